@@ -1,0 +1,108 @@
+/**
+ * The syntax tree of a document.
+ *
+ * Nodes are immutable. Their offsets are relative to the start of the chunk that holds them, so a
+ * chunk that moves keeps all its nodes; ask the document for positions (`document.rangeOf(node)`).
+ */
+
+/** A piece of a file that is parsed as a whole. It has an identity, by which results are kept. */
+export interface Chunk {
+  readonly text: string;
+}
+
+interface NodeBase {
+  readonly chunk: Chunk;
+  /** UTF-16 offset from the start of the chunk. */
+  readonly start: number;
+  /** UTF-16 offset after the last character, trailing blanks and comments left out. */
+  readonly end: number;
+  readonly anchor?: string;
+  readonly tag?: string;
+}
+
+export type ScalarStyle = "plain" | "single" | "double" | "literal" | "folded";
+export type ScalarValue = string | number | bigint | boolean | null;
+
+/** A single value. `value` is what YAML 1.2 (core schema) reads, `source` what stands in the file. */
+export interface ScalarNode extends NodeBase {
+  readonly kind: "scalar";
+  readonly value: ScalarValue;
+  readonly source: string;
+  readonly style: ScalarStyle;
+}
+
+/** One `key: value` of a map. The value is absent when nothing stands after the colon. */
+export interface Pair {
+  readonly key: SyntaxNode;
+  /** The key as text, as it is used in paths. */
+  readonly name: string;
+  readonly value?: SyntaxNode;
+}
+
+export interface MapNode extends NodeBase {
+  readonly kind: "map";
+  /** Written in braces. */
+  readonly flow: boolean;
+  readonly pairs: readonly Pair[];
+}
+
+export interface SeqNode extends NodeBase {
+  readonly kind: "seq";
+  /** Written in brackets. */
+  readonly flow: boolean;
+  readonly items: readonly (SyntaxNode | undefined)[];
+}
+
+/** `*name`; `target` is absent when no such anchor stands before it. It is never expanded here. */
+export interface AliasNode extends NodeBase {
+  readonly kind: "alias";
+  readonly name: string;
+  readonly target?: SyntaxNode;
+}
+
+export type SyntaxNode = ScalarNode | MapNode | SeqNode | AliasNode;
+
+/** Keys of maps and indices of lists, from the root of the document. */
+export type Path = readonly (string | number)[];
+
+/** The node itself, or what an alias stands for (anchors cannot form a circle of aliases alone). */
+export function resolve(node: SyntaxNode | undefined): Exclude<SyntaxNode, AliasNode> | undefined {
+  let current = node;
+  for (let hops = 0; current?.kind === "alias" && hops < 100; hops++) current = current.target;
+  return current?.kind === "alias" ? undefined : current;
+}
+
+/** True for nothing, `null`, `~` and an empty value: "not yet written" in the format. */
+export function isEmpty(node: SyntaxNode | undefined): boolean {
+  const resolved = resolve(node);
+  return resolved === undefined || (resolved.kind === "scalar" && resolved.value === null);
+}
+
+/** The map that a node is, or undefined. */
+export function asMap(node: SyntaxNode | undefined): MapNode | undefined {
+  const resolved = resolve(node);
+  return resolved?.kind === "map" ? resolved : undefined;
+}
+
+/** The first pair of a map with that key. */
+export function pairOf(node: SyntaxNode | undefined, key: string): Pair | undefined {
+  return asMap(node)?.pairs.find((pair) => pair.name === key);
+}
+
+/** The value that stands behind a key of a map. */
+export function valueOf(node: SyntaxNode | undefined, key: string): SyntaxNode | undefined {
+  return pairOf(node, key)?.value;
+}
+
+/** The node at a path, or undefined when the path leads nowhere. */
+export function nodeAt(root: SyntaxNode | undefined, path: Path): SyntaxNode | undefined {
+  let node = root;
+  for (const step of path) {
+    const resolved = resolve(node);
+    if (resolved?.kind === "map") node = valueOf(resolved, String(step));
+    else if (resolved?.kind === "seq" && typeof step === "number") node = resolved.items[step];
+    else return undefined;
+    if (node === undefined) return undefined;
+  }
+  return node;
+}
