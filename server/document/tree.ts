@@ -90,7 +90,7 @@ export function pairOf(node: SyntaxNode | undefined, key: string): Pair | undefi
 }
 
 /** The value that stands behind a key of a map. */
-export function valueOf(node: SyntaxNode | undefined, key: string): SyntaxNode | undefined {
+export function valueAt(node: SyntaxNode | undefined, key: string): SyntaxNode | undefined {
   return pairOf(node, key)?.value;
 }
 
@@ -99,7 +99,7 @@ export function nodeAt(root: SyntaxNode | undefined, path: Path): SyntaxNode | u
   let node = root;
   for (const step of path) {
     const resolved = resolve(node);
-    if (resolved?.kind === "map") node = valueOf(resolved, String(step));
+    if (resolved?.kind === "map") node = valueAt(resolved, String(step));
     else if (resolved?.kind === "seq" && typeof step === "number") node = resolved.items[step];
     else return undefined;
     if (node === undefined) return undefined;
