@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { matrixFromData } from "../server/matrix/from-data";
+import { matrixModule } from "./matrix-module";
+
+const matrixSource = "schemas/role-matrix.ospo.yaml";
+
+/**
+ * Every committed file that is generated: its path from the root of the repository, and its text.
+ *
+ * @param root the root of the repository
+ */
+export function generatedFiles(root: string): Map<string, string> {
+  const matrix = matrixFromData(parse(readFileSync(join(root, matrixSource), "utf8")));
+  const files = new Map<string, string>();
+  files.set("server/matrix/built-in.generated.ts", matrixModule(matrix, matrixSource));
+  return files;
+}
