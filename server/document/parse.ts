@@ -1,0 +1,215 @@
+/** Text → syntax tree, with the `yaml` package. Nothing outside this file knows its types. */
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  Parser,
+  type YAMLError,
+  type Document as YamlDocument,
+} from "yaml";
+import { type Chunk, isEmpty, type Pair, type ScalarNode, type ScalarStyle, type SyntaxNode } from "./tree";
+
+/** The codes of the `yaml` package, and two of our own, for what it finds only when it builds values. */
+export type ProblemCode = YAMLError["code"] | "UNKNOWN_ALIAS" | "TOO_LARGE";
+
+/** Something in the text that is not YAML as we read it. Offsets are relative to the chunk. */
+export interface SyntaxProblem {
+  readonly code: ProblemCode;
+  readonly chunk: Chunk;
+  readonly start: number;
+  readonly end: number;
+  /** A word of the file that the message can name. */
+  readonly name?: string;
+}
+
+/** A key that stands twice in one map. */
+export interface DuplicateKey {
+  readonly name: string;
+  readonly first: SyntaxNode;
+  readonly again: SyntaxNode;
+}
+
+export interface ParseResult {
+  readonly chunk: Chunk;
+  readonly root: SyntaxNode | undefined;
+  readonly problems: readonly SyntaxProblem[];
+  readonly duplicates: readonly DuplicateKey[];
+  /** Offset of the `---` that opens a second document. */
+  readonly secondDocument: number | undefined;
+}
+
+/** Above this many characters a text is not parsed: a plan of 50 000 lines has 1.4 million. */
+export const largestText = 32_000_000;
+
+const styles: Readonly<Record<string, ScalarStyle>> = {
+  PLAIN: "plain",
+  QUOTE_SINGLE: "single",
+  QUOTE_DOUBLE: "double",
+  BLOCK_LITERAL: "literal",
+  BLOCK_FOLDED: "folded",
+};
+
+/** Parses the first document of a text. Never throws, whatever the text. */
+export function parse(text: string): ParseResult {
+  const chunk: Chunk = { text };
+  if (text.length > largestText) return unreadable(chunk, "TOO_LARGE");
+  try {
+    const { first, second } = compose(text);
+    return first === undefined
+      ? { chunk, root: undefined, problems: [], duplicates: [], secondDocument: undefined }
+      : new TreeBuilder(chunk).build(first, second);
+  } catch {
+    // The parser gave up (for instance nesting deeper than its stack): say so, and keep the rest alive.
+    return unreadable(chunk, "RESOURCE_EXHAUSTION");
+  }
+}
+
+function unreadable(chunk: Chunk, code: ProblemCode): ParseResult {
+  const end = Math.min(chunk.text.length, 1);
+  return {
+    chunk,
+    root: undefined,
+    problems: [{ code, chunk, start: 0, end }],
+    duplicates: [],
+    secondDocument: undefined,
+  };
+}
+
+type Composed = YamlDocument.Parsed<ParsedNode, false>;
+
+function compose(text: string): { first: Composed | undefined; second: number | undefined } {
+  const composer = new Composer<ParsedNode, false>({ prettyErrors: false, uniqueKeys: false, keepSourceTokens: false });
+  let first: Composed | undefined;
+  for (const document of composer.compose(new Parser().parse(text))) {
+    if (first === undefined) first = document;
+    else return { first, second: first.range[2] };
+  }
+  return { first, second: undefined };
+}
+
+class TreeBuilder {
+  private readonly anchors = new Map<string, SyntaxNode>();
+  private readonly problems: SyntaxProblem[] = [];
+  private readonly duplicates: DuplicateKey[] = [];
+
+  constructor(private readonly chunk: Chunk) {}
+
+  build(document: Composed, second: number | undefined): ParseResult {
+    const root = this.node(document.contents);
+    for (const error of document.errors) this.problem(error);
+    this.problems.sort((a, b) => a.start - b.start);
+    return {
+      chunk: this.chunk,
+      root: isEmpty(root) && root?.anchor === undefined ? undefined : root,
+      problems: this.problems,
+      duplicates: this.duplicates,
+      secondDocument: second,
+    };
+  }
+
+  private problem(error: YAMLError): void {
+    const length = this.chunk.text.length;
+    const start = Math.min(error.pos[0], length);
+    this.problems.push({
+      code: error.code,
+      chunk: this.chunk,
+      start,
+      end: Math.min(Math.max(error.pos[1], start), length),
+    });
+  }
+
+  private node(source: ParsedNode | null): SyntaxNode | undefined {
+    if (source === null) return undefined;
+    const { chunk } = this;
+    const [start, end] = source.range;
+    if (isAlias(source)) {
+      const target = this.anchors.get(source.source);
+      if (target === undefined) {
+        this.problems.push({ code: "UNKNOWN_ALIAS", chunk, start, end, name: source.source });
+        return { kind: "alias", chunk, start, end, name: source.source };
+      }
+      return { kind: "alias", chunk, start, end, name: source.source, target };
+    }
+    const extras = {
+      ...(source.anchor === undefined ? {} : { anchor: source.anchor }),
+      ...(source.tag === undefined ? {} : { tag: source.tag }),
+    };
+    let node: SyntaxNode;
+    if (isMap(source)) {
+      node = { kind: "map", chunk, start, end, ...extras, flow: source.flow === true, pairs: this.pairs(source.items) };
+    } else if (isSeq(source)) {
+      const items = source.items.map((item) => this.present(item as ParsedNode | null));
+      node = { kind: "seq", chunk, start, end: lastEnd(items, end), ...extras, flow: source.flow === true, items };
+      if (node.flow) node = { ...node, end };
+    } else if (isScalar(source)) {
+      node = {
+        kind: "scalar",
+        chunk,
+        start,
+        end,
+        ...extras,
+        value: scalarValue(source.value),
+        source: chunk.text.slice(start, end),
+        style: styles[source.type ?? "PLAIN"] ?? "plain",
+      };
+    } else return undefined;
+    if (node.kind === "map" && !node.flow) node = { ...node, end: lastPairEnd(node.pairs, end) };
+    if (node.anchor !== undefined) this.anchors.set(node.anchor, node);
+    return node;
+  }
+
+  /** A value that is written; the place after a bare colon or dash is none. */
+  private present(source: ParsedNode | null): SyntaxNode | undefined {
+    const node = this.node(source);
+    const nothing = node?.kind === "scalar" && node.value === null && node.source === "" && node.anchor === undefined;
+    return nothing ? undefined : node;
+  }
+
+  private pairs(items: readonly { key: unknown; value: unknown }[]): Pair[] {
+    const seen = new Map<string, SyntaxNode>();
+    const pairs: Pair[] = [];
+    for (const item of items) {
+      const key = this.node(item.key as ParsedNode | null);
+      const value = this.present(item.value as ParsedNode | null);
+      if (key === undefined) continue;
+      const name = keyName(key);
+      const first = seen.get(name);
+      if (first === undefined) seen.set(name, key);
+      else this.duplicates.push({ name, first, again: key });
+      pairs.push(value === undefined ? { key, name } : { key, name, value });
+    }
+    return pairs;
+  }
+}
+
+function scalarValue(value: unknown): ScalarNode["value"] {
+  if (value === null || value === undefined) return null;
+  if (
+    typeof value === "string" ||
+    typeof value === "number" ||
+    typeof value === "boolean" ||
+    typeof value === "bigint"
+  ) {
+    return value;
+  }
+  return String(value);
+}
+
+/** A key as it is used in paths: numbers and dates as they are written. */
+function keyName(key: SyntaxNode): string {
+  if (key.kind === "scalar") return typeof key.value === "string" ? key.value : key.source;
+  return key.chunk.text.slice(key.start, key.end);
+}
+
+function lastEnd(nodes: readonly (SyntaxNode | undefined)[], fallback: number): number {
+  return nodes.at(-1)?.end ?? fallback;
+}
+
+/** The parser lets a block map reach over the comments behind it; ours ends with its last value. */
+function lastPairEnd(pairs: readonly Pair[], fallback: number): number {
+  const last = pairs.at(-1);
+  return last === undefined ? fallback : (last.value?.end ?? last.key.end);
+}

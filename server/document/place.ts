@@ -1,0 +1,264 @@
+/** The place at a cursor: what is being written there, found from the layout and never from a parse. */
+import { type Container, type Entry, type LineLayout, pathOfEntry } from "./layout";
+import { flowPlace } from "./place-in-flow";
+import type { Path } from "./tree";
+
+/** What can be written where the cursor stands. All offsets are UTF-16 offsets in the file. */
+export interface Place {
+  /**
+   * `key`: a key of the map at `path`. `value`: the value at `path`. `none`: a comment, a marker,
+   * the inside of a text of several lines.
+   */
+  readonly role: "key" | "value" | "none";
+  /** For a key the path of its map, for a value the path of the value itself. */
+  readonly path: Path;
+  /** What accepting a completion replaces: the word or the value under the cursor. */
+  readonly start: number;
+  readonly end: number;
+  /** Keys that the map has already, the one under the cursor left out. */
+  readonly present: readonly string[];
+  /** A colon stands behind the key already. */
+  readonly hasColon: boolean;
+  /** The cursor stands directly behind a colon or dash; a blank must come first. */
+  readonly needsSpace: boolean;
+  /** The value is inside these quotes; `start`…`end` is what stands between them. */
+  readonly quote?: '"' | "'";
+  /** The closing quote is missing. */
+  readonly quoteOpen: boolean;
+  /** Inside braces or brackets. */
+  readonly flow: boolean;
+  /** The value may as well be the first key of a map (`- |`, or a line below a key). */
+  readonly mayBeKey: boolean;
+  /** The value may as well be the first item of a list (a line below a key). */
+  readonly mayBeItem: boolean;
+  /** Column at which the key or value starts; keys of the same map go there. */
+  readonly column: number;
+}
+
+/** What the finder needs to know of a document. */
+export interface PlaceSource {
+  readonly text: string;
+  readonly layout: readonly LineLayout[];
+}
+
+const nowhere = (offset: number): Place => ({
+  role: "none",
+  path: [],
+  start: offset,
+  end: offset,
+  present: [],
+  hasColon: false,
+  needsSpace: false,
+  quoteOpen: false,
+  flow: false,
+  mayBeKey: false,
+  mayBeItem: false,
+  column: 0,
+});
+
+/** Finds the place at an offset of line `index`; it never fails. */
+export function placeAt(source: PlaceSource, index: number, offset: number): Place {
+  const line = source.layout[index];
+  if (line === undefined || line.kind === "marker") return nowhere(offset);
+  if (line.kind === "comment") {
+    return offset <= line.contentStart ? emptyLine(source, index, offset, offset - line.start) : nowhere(offset);
+  }
+  if (line.kind === "inside" && line.span !== undefined) return insideSpan(source, line, offset);
+  if (line.kind === "blank") return emptyLine(source, index, offset, offset - line.start);
+  return onContent(source, index, line, offset);
+}
+
+function insideSpan(source: PlaceSource, line: LineLayout, offset: number): Place {
+  const span = line.span;
+  if (span === undefined || span.kind === "block") return nowhere(offset);
+  const path = pathOfEntry(span.entry);
+  if (span.kind === "flow") return flowPlace(source.text, span.start, offset, path);
+  return nowhere(offset);
+}
+
+function onContent(source: PlaceSource, index: number, line: LineLayout, offset: number): Place {
+  const { text } = source;
+  const { key } = line;
+  const firstToken = key?.start ?? line.contentStart;
+  const lastDash = line.dashes.at(-1);
+  if (lastDash !== undefined ? offset <= (line.dashes[0] ?? 0) : offset < firstToken && key !== undefined) {
+    // Before everything on the line: a new line's worth of indentation, nothing to complete.
+    return nowhere(offset);
+  }
+  if (offset > line.contentEnd && hidden(text, line, offset)) return nowhere(offset);
+  if (key !== undefined && offset <= key.end) return onKey(source, line, key, offset);
+  if (key !== undefined) {
+    const colon = text.indexOf(":", key.end);
+    if (offset <= colon) return nowhere(offset);
+    return onValue(source, line, offset, pathOfEntry(line.entry), offset === colon + 1);
+  }
+  if (lastDash !== undefined) {
+    const path = pathOfEntry(line.entry);
+    const place = onValue(source, line, offset, path, offset === lastDash + 1);
+    return place.role === "value" && !place.flow
+      ? { ...place, mayBeKey: true, column: Math.max(place.column, lastDash - line.start + 2) }
+      : place;
+  }
+  return bareWord(source, index, line, offset);
+}
+
+/** True when a comment lies between the content and the offset. */
+function hidden(text: string, line: LineLayout, offset: number): boolean {
+  const between = text.slice(line.contentEnd, offset);
+  const mark = between.indexOf("#");
+  return mark === 0 ? /\s/.test(text[line.contentEnd - 1] ?? " ") : mark > 0;
+}
+
+function onKey(source: PlaceSource, line: LineLayout, key: { start: number; end: number }, offset: number): Place {
+  const entry = line.entry;
+  const container = entry?.container;
+  const quote = quoteAt(source.text, key.start);
+  return {
+    ...nowhere(offset),
+    role: "key",
+    path: pathOfEntry(container?.owner),
+    start: key.start,
+    end: key.end,
+    present: keysOf(container, entry),
+    hasColon: true,
+    ...(quote === undefined ? {} : { quote }),
+    column: key.start - line.start,
+  };
+}
+
+function keysOf(container: Container | undefined, except?: Entry): string[] {
+  if (container?.kind !== "map") return [];
+  return container.entries.filter((entry) => entry !== except).map((entry) => String(entry.step));
+}
+
+function quoteAt(text: string, offset: number): '"' | "'" | undefined {
+  const char = text[offset];
+  return char === '"' || char === "'" ? char : undefined;
+}
+
+/** The value behind a colon or a dash. */
+function onValue(source: PlaceSource, line: LineLayout, offset: number, path: Path, touching: boolean): Place {
+  const { text } = source;
+  const { contentStart, contentEnd } = line;
+  const base = { ...nowhere(offset), role: "value" as const, path };
+  if (offset < contentStart || contentStart >= contentEnd) {
+    const empty = contentStart >= contentEnd;
+    if (!empty && !touching && offset < contentStart) {
+      return { ...base, start: contentStart, end: contentEnd, column: contentStart - line.start };
+    }
+    const needsSpace = touching && !/[ \t]/.test(text[offset] ?? "");
+    return { ...base, needsSpace, column: offset + (needsSpace ? 1 : 0) - line.start };
+  }
+  const first = text[contentStart];
+  if (first === "{" || first === "[") return flowPlace(text, contentStart, offset, path);
+  const quote = quoteAt(text, contentStart);
+  if (quote !== undefined) return inQuotes(text, line, offset, base, quote);
+  if (first === "|" || first === ">") return nowhere(offset);
+  return { ...base, start: contentStart, end: contentEnd, column: contentStart - line.start };
+}
+
+function inQuotes(text: string, line: LineLayout, offset: number, base: Place, quote: '"' | "'"): Place {
+  const { contentStart, contentEnd } = line;
+  const closed = contentEnd - contentStart >= 2 && text[contentEnd - 1] === quote;
+  if (closed && offset >= contentEnd)
+    return { ...base, start: contentStart, end: contentEnd, column: contentStart - line.start };
+  return {
+    ...base,
+    quote,
+    quoteOpen: !closed,
+    start: contentStart + 1,
+    end: closed ? contentEnd - 1 : contentEnd,
+    column: contentStart - line.start,
+  };
+}
+
+/** A word without a colon: a key being typed, a value on the line below its key, or prose. */
+function bareWord(source: PlaceSource, index: number, line: LineLayout, offset: number): Place {
+  const { text } = source;
+  const first = text[line.contentStart];
+  const place = emptyLine(source, index, line.contentStart, line.indent);
+  if (first === "{" || first === "[") {
+    return place.mayBeItem ? flowPlace(text, line.contentStart, offset, place.path) : nowhere(offset);
+  }
+  if (place.role === "none") return nowhere(offset);
+  if (quoteAt(text, line.contentStart) !== undefined && !place.mayBeItem && place.role === "value")
+    return nowhere(offset);
+  return { ...place, start: line.contentStart, end: line.contentEnd };
+}
+
+/** What could begin at a column of a line that has nothing (yet): judged by the lines above and below. */
+function emptyLine(source: PlaceSource, index: number, offset: number, column: number): Place {
+  const above = contentBefore(source.layout, index);
+  const base = { ...nowhere(offset), start: offset, end: offset, column };
+  if (above === undefined) {
+    const first = source.layout.find((other) => other.kind === "content" && other.entry !== undefined);
+    const root = first === undefined ? undefined : rootOf(first.entry);
+    return column > 0 && root !== undefined
+      ? nowhere(offset)
+      : { ...base, role: "key", path: [], present: keysOf(root) };
+  }
+  let entry = above.entry;
+  while (entry !== undefined && entry.container.column > column) entry = entry.container.owner;
+  if (entry === undefined) return column === 0 ? { ...base, role: "key", path: [] } : nowhere(offset);
+  const { container } = entry;
+  if (container.column === column) {
+    // A list in the column of its own key: a key of that map may follow as well as another item.
+    const owner = container.owner?.container;
+    if (container.kind === "list" && owner?.kind === "map" && owner.column === column) {
+      return { ...base, role: "key", path: pathOfEntry(owner.owner), present: keysOf(owner) };
+    }
+    if (container.kind === "list") {
+      return {
+        ...base,
+        role: "value",
+        path: [...pathOfEntry(container.owner), container.entries.length],
+        mayBeItem: true,
+      };
+    }
+    return { ...base, role: "key", path: pathOfEntry(container.owner), present: keysOf(container) };
+  }
+  return below(source, entry, base, column);
+}
+
+/** A column deeper than the last entry: its value, when it has none yet. */
+function below(source: PlaceSource, entry: Entry, base: Place, column: number): Place {
+  const line = source.layout.find((other) => other.start <= entry.start && entry.start <= other.end);
+  const hasValue = line !== undefined && line.entry === entry && line.contentStart < line.contentEnd;
+  if (hasValue) return nowhere(base.start);
+  const child = childContainer(source.layout, entry);
+  // Children in another column than the cursor's: what is typed here would not belong to them.
+  if (child !== undefined && child.column !== column) return nowhere(base.start);
+  if (child?.kind === "map") return { ...base, role: "key", path: pathOfEntry(entry), present: keysOf(child) };
+  if (child?.kind === "list") return nowhere(base.start);
+  return {
+    ...base,
+    role: "value",
+    path: pathOfEntry(entry),
+    mayBeKey: true,
+    mayBeItem: entry.container.kind === "map",
+  };
+}
+
+function childContainer(layout: readonly LineLayout[], entry: Entry): Container | undefined {
+  for (const line of layout) {
+    for (let current = line.entry; current !== undefined; current = current.container.owner) {
+      if (current.container.owner === entry) return current.container;
+    }
+  }
+  return undefined;
+}
+
+function contentBefore(layout: readonly LineLayout[], index: number): LineLayout | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const line = layout[at];
+    if (line?.kind === "content" || line?.kind === "inside") return line;
+    if (line?.kind === "marker") return undefined;
+  }
+  return undefined;
+}
+
+function rootOf(entry: Entry | undefined): Container | undefined {
+  let current = entry;
+  while (current?.container.owner !== undefined) current = current.container.owner;
+  return current?.container;
+}
