@@ -1,0 +1,129 @@
+import { type Disposable, EventEmitter, env, type LogOutputChannel, l10n, window, workspace } from "vscode";
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  State,
+} from "vscode-languageclient";
+import type { InitializationOptions } from "../server/protocol/messages";
+import { languageId } from "./claim/claim";
+import { answerFileRequests } from "./files/files";
+import { rulePagesBase } from "./rules/rule-pages";
+import { crashHandler } from "./status/crash";
+
+/** Makes a client of the language server; it is started later. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The language server as the extension sees it: started once, when first needed. */
+export class Server implements Disposable {
+  private client: BaseLanguageClient | undefined;
+  private starting: Promise<BaseLanguageClient> | undefined;
+  private readonly created = new EventEmitter<BaseLanguageClient>();
+  private readonly folders: Disposable;
+  private selectedSchemes: readonly string[] = [];
+
+  /** Fires with each new client before it starts: the time to register what listens to the server. */
+  readonly onDidCreateClient = this.created.event;
+
+  constructor(
+    private readonly create: CreateClient,
+    private readonly output: LogOutputChannel,
+  ) {
+    this.folders = workspace.onDidChangeWorkspaceFolders(({ added }) => {
+      const known = new Set(this.selectedSchemes);
+      // What a client selects is fixed when it is made.
+      if (this.client && added.some(({ uri }) => !known.has(uri.scheme))) void this.restart();
+    });
+  }
+
+  /** The running client; starts the server if it does not run. Fails when the server cannot be started. */
+  async running(): Promise<BaseLanguageClient> {
+    const { client } = this;
+    if (client?.state === State.Running) return client;
+    if (client?.state === State.Starting && !this.starting) {
+      // It ended by itself and is being started again.
+      await client.start();
+      return client;
+    }
+    this.starting ??= this.start().finally(() => {
+      this.starting = undefined;
+    });
+    return this.starting;
+  }
+
+  /** Starts the server, if it does not run; a failure is shown to the person. */
+  startInBackground(): void {
+    if (this.client) return;
+    this.running().catch((error: unknown) => this.reportFailedStart(error));
+  }
+
+  /** Ends the server, if it runs, and starts it anew. */
+  async restart(): Promise<void> {
+    try {
+      await this.stop();
+      await this.running();
+    } catch (error) {
+      this.reportFailedStart(error);
+    }
+  }
+
+  /** Ends the server; open documents lose their findings. */
+  async stop(): Promise<void> {
+    const { client } = this;
+    this.client = undefined;
+    await this.starting?.catch(() => undefined);
+    await client?.dispose();
+  }
+
+  async dispose(): Promise<void> {
+    this.folders.dispose();
+    this.created.dispose();
+    await this.stop();
+  }
+
+  private async start(): Promise<BaseLanguageClient> {
+    await this.client?.dispose();
+    const client = this.create(this.options());
+    this.client = client;
+    answerFileRequests(client);
+    this.created.fire(client);
+    await client.start();
+    return client;
+  }
+
+  private options(): LanguageClientOptions {
+    this.selectedSchemes = schemes();
+    const initializationOptions: InitializationOptions = {
+      client: "ospo-vscode",
+      docsBase: rulePagesBase,
+      locale: env.language,
+    };
+    return {
+      documentSelector: this.selectedSchemes.map((scheme) => ({ scheme, language: languageId })),
+      diagnosticCollectionName: "ospo",
+      initializationOptions,
+      outputChannel: this.output,
+      traceOutputChannel: this.output,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationFailedHandler: () => false,
+      errorHandler: crashHandler(() => this.restart(), this.output),
+    };
+  }
+
+  private reportFailedStart(error: unknown): void {
+    this.output.error(error instanceof Error ? error : String(error));
+    const showOutput = l10n.t("Show output");
+    window
+      .showErrorMessage(
+        l10n.t("The OSPO server could not be started, so files are not checked. The output says why."),
+        showOutput,
+      )
+      .then((choice) => choice === showOutput && this.output.show());
+  }
+}
+
+/** Where documents of ours may be: not in the read-only views of git, whose findings would double those of the file. */
+function schemes(): string[] {
+  const folders = workspace.workspaceFolders ?? [];
+  return [...new Set(["file", "untitled", "vscode-vfs", ...folders.map(({ uri }) => uri.scheme)])];
+}

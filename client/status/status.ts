@@ -1,0 +1,51 @@
+import { Disposable, l10n, languages, StatusBarAlignment, window, workspace } from "vscode";
+import { type FileStatus, StatusNotification } from "../../server/protocol/messages";
+import { languageId } from "../claim/claim";
+import type { Server } from "../server";
+import { describe } from "./describe";
+
+/**
+ * Shows the state of the active file in the status bar, also when all is fine, and its kind in the language's status.
+ * A click opens the Problems panel.
+ */
+export function showStatus(server: Server): Disposable {
+  const states = new Map<string, FileStatus>();
+  const problems = { command: "workbench.actions.view.problems", title: l10n.t("Show problems") };
+
+  const bar = window.createStatusBarItem("ospo.status", StatusBarAlignment.Left, 0);
+  bar.name = l10n.t("OSPO document");
+  bar.command = problems;
+  const language = languages.createLanguageStatusItem("ospo.status", { language: languageId });
+  language.name = l10n.t("OSPO document");
+  language.command = problems;
+
+  const update = () => {
+    const document = window.activeTextEditor?.document;
+    if (document?.languageId !== languageId) return bar.hide();
+    const shown = describe(states.get(document.uri.toString()));
+    bar.text = shown.text;
+    bar.tooltip = shown.tooltip;
+    bar.accessibilityInformation = { label: shown.label };
+    language.text = shown.label;
+    language.severity = shown.severity;
+    language.busy = shown.busy;
+    bar.show();
+  };
+
+  update();
+  return Disposable.from(
+    bar,
+    language,
+    server.onDidCreateClient((client) => {
+      states.clear();
+      client.onNotification(StatusNotification, (status) => {
+        states.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
+        update();
+      });
+      update();
+    }),
+    window.onDidChangeActiveTextEditor(update),
+    workspace.onDidOpenTextDocument(update),
+    workspace.onDidCloseTextDocument(({ uri }) => states.delete(uri.toString())),
+  );
+}

@@ -1,0 +1,83 @@
+/**
+ * Builds dist/: minified and without source maps, or with `--dev` readable and with them.
+ *
+ * dist/extension.js          the extension on the desktop and on remote machines
+ * dist/browser/extension.js  the extension in the browser
+ * dist/server.js             the language server (`ospo-language-server`)
+ * dist/browser/server.js     the language server as a web worker, in one file
+ * dist/cli.js                the command line (`ospo`)
+ * dist/validators/<kind>.js  a kind's compiled checks of structure, loaded when first needed
+ * dist/rules/<rule>.<language>.md  the rules' pages
+ */
+import { spawnSync } from "node:child_process";
+import { chmodSync, existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { build } from "esbuild";
+import { copyRulePages } from "./lib/rule-pages.mjs";
+import { root } from "./typescript.mjs";
+
+const dev = process.argv.includes("--dev");
+const dist = join(root, "dist");
+const validators = join(root, ".build", "validators");
+const shebang = "#!/usr/bin/env node";
+
+/** The bundles: entry → outfile and what is special about each. */
+const targets = [
+  { entry: "client/extension.ts", out: "extension.js", platform: "node", external: ["vscode"] },
+  { entry: "client/browser.ts", out: "browser/extension.js", platform: "browser", external: ["vscode"] },
+  { entry: "server/protocol/node.ts", out: "server.js", platform: "node", banner: shebang },
+  { entry: "server/protocol/worker.ts", out: "browser/server.js", platform: "browser", format: "iife" },
+  { entry: "server/cli/main.ts", out: "cli.js", platform: "node", banner: shebang },
+];
+
+function bundle({ entry, out, platform, format = "cjs", external = [], banner }) {
+  return build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: join(dist, out),
+    bundle: true,
+    platform,
+    format,
+    external,
+    target: platform === "node" ? "node20" : "es2022",
+    // Prefer the ES modules of packages: they bundle without what is not used.
+    mainFields: platform === "node" ? ["module", "main"] : ["browser", "module", "main"],
+    minify: !dev,
+    sourcemap: dev,
+    legalComments: "none",
+    define: { "process.env.NODE_ENV": dev ? '"development"' : '"production"' },
+    logLevel: "warning",
+    ...(banner && { banner: { js: banner } }),
+  });
+}
+
+/** The compiled checks, made anew; nothing when they cannot be made. */
+function compileValidators() {
+  const made = spawnSync(process.execPath, [join(root, "scripts", "validators.mjs")], { stdio: "inherit" });
+  if (made.status !== 0) throw new Error("The compiled checks could not be made (scripts/validators.mjs).");
+  return readdirSync(validators)
+    .filter((name) => name.endsWith(".cjs"))
+    .map((name) => ({
+      entry: relative(root, join(validators, name)),
+      out: `validators/${name.replace(/\.cjs$/, ".js")}`,
+      platform: "node",
+    }));
+}
+
+function sizes() {
+  const files = readdirSync(dist, { recursive: true }).map(String);
+  return files
+    .filter((name) => name.endsWith(".js"))
+    .sort()
+    .map((name) => `${name} ${Math.round(statSync(join(dist, name)).size / 1024)} KB`)
+    .join(", ");
+}
+
+rmSync(dist, { recursive: true, force: true });
+const missing = targets.map(({ entry }) => entry).filter((entry) => !existsSync(join(root, entry)));
+if (missing.length > 0) throw new Error(`Cannot build, there is no ${missing.join(", no ")}.`);
+
+await Promise.all([...compileValidators(), ...targets].map(bundle));
+for (const { out, banner } of targets) if (banner) chmodSync(join(dist, out), 0o755);
+const pages = copyRulePages(root, join(dist, "rules"));
+process.stdout.write(`Built dist/: ${sizes()}; ${pages} rule pages.\n`);
