@@ -1,12 +1,10 @@
 /** What client and server say to each other beyond LSP. Both sides import these and nothing else of each other. */
+
 import { NotificationType, RequestType } from "vscode-languageserver-protocol";
+import type { Locale } from "../locale";
+import type { DocumentKind } from "../model/kinds";
 
-/** The document kinds, as they stand after `ospo:` before the slash. */
-export const documentKinds = ["role-matrix", "organization", "staffing-plan", "policy", "charter", "config"] as const;
-export type DocumentKind = (typeof documentKinds)[number];
-
-/** The languages of our own words. */
-export type Locale = "en" | "fr";
+export type { DocumentKind, Locale };
 
 /** What a client may say in `initializationOptions`; all of it is optional. */
 export interface InitializationOptions {

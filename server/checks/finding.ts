@@ -1,0 +1,66 @@
+/** A finding: made once, worded and rendered later, in the editor as on the command line. */
+import type { Spot } from "../document/document";
+import type { Locale } from "../locale";
+
+export type Severity = "error" | "warning" | "information" | "hint";
+
+/** Severities from worst to least. */
+export const severities: readonly Severity[] = ["error", "warning", "information", "hint"];
+
+/** The three parts that every finding has. */
+export interface Words {
+  /** What is wrong: one short sentence that stands alone. */
+  readonly message: string;
+  /** Why it matters: one sentence. */
+  readonly why: string;
+  /** What to do: one sentence. */
+  readonly remedy: string;
+}
+
+/** Another place that explains the finding. */
+export interface Related {
+  readonly uri: string;
+  readonly spot: Spot;
+  readonly text: (locale: Locale) => string;
+}
+
+/** A replacement of text; offsets are UTF-16 offsets in the file. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly newText: string;
+}
+
+export interface FileEdit {
+  readonly uri: string;
+  /** Edits that do not overlap. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** A file that a fix makes; it never replaces one that exists. */
+export interface NewFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** A repair that can be offered. */
+export interface Fix {
+  readonly title: (locale: Locale) => string;
+  /** True when it may be applied without asking: it changes no meaning. */
+  readonly safe: boolean;
+  readonly edits: readonly FileEdit[];
+  readonly create?: NewFile;
+}
+
+export interface Finding {
+  /** The rule's id. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly spot: Spot;
+  /** The role, clause or id that it speaks of, where a line can have several findings of the rule. */
+  readonly subject?: string;
+  readonly related: readonly Related[];
+  readonly words: (locale: Locale) => Words;
+  /** The repairs; computed when asked for. */
+  readonly fixes: () => readonly Fix[];
+}

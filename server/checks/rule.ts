@@ -1,0 +1,110 @@
+/** What a rule is. Each stands in a folder of its own under `rules/`. */
+import type { Spot } from "../document/document";
+import type { Locale } from "../locale";
+import { optional } from "../model/header";
+import type { DocumentKind } from "../model/kinds";
+import type { Context } from "../workspace/context";
+import type { Finding, Fix, Related, Severity, Words } from "./finding";
+
+/** What a rule says in one language. `P` is what the check found out. */
+export interface RuleWords<P> {
+  /** The rule's name on its page and in lists: a few words. */
+  readonly title: string;
+  /** What is wrong: one short sentence that stands alone in a list of problems. */
+  readonly message: (params: P) => string;
+  /** Why it matters: one sentence. */
+  readonly why: (params: P) => string;
+  /** What to do: one sentence. */
+  readonly remedy: (params: P) => string;
+}
+
+/** Where a rule comes from. */
+export interface RuleSource {
+  /** The sentence that justifies it, at most 20 words, in the language of the source. */
+  readonly quote: string;
+  readonly where: string;
+}
+
+/** One thing that a check found, before it has words. */
+export interface Found<P> {
+  readonly spot: Spot;
+  readonly params: P;
+  /** What a silence of this one finding names. */
+  readonly subject?: string;
+  readonly related?: readonly Related[];
+  /** For the few rules whose findings weigh differently. */
+  readonly severity?: Severity;
+}
+
+export interface RuleDefinition<P> {
+  readonly id: string;
+  readonly severity: Severity;
+  /** The kinds of documents that it looks at. */
+  readonly kinds: readonly DocumentKind[];
+  /** What a result depends on: one part of a file, one file, or the files of the workspace. */
+  readonly reads: "chunk" | "file" | "workspace";
+  /** Absent for rules of integrity: the format itself justifies them. */
+  readonly source?: RuleSource;
+  /** The version of the product that brought it. */
+  readonly since: string;
+  /** True when it needs the role matrix and is silent where that is unknown. */
+  readonly needsMatrix?: boolean;
+  /** True when the thing that is missing may well come later: at most information in a draft. */
+  readonly mildInDrafts?: boolean;
+  readonly words: Readonly<Record<Locale, RuleWords<P>>>;
+  readonly check: (context: Context) => Iterable<Found<P>>;
+  readonly fixes?: (found: Found<P>, context: Context) => readonly Fix[];
+}
+
+/** A rule as the runner sees it: what its findings know beyond the common part is its own affair. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly kinds: readonly DocumentKind[];
+  readonly reads: "chunk" | "file" | "workspace";
+  readonly source?: RuleSource;
+  readonly since: string;
+  readonly fixable: boolean;
+  readonly title: (locale: Locale) => string;
+  readonly run: (context: Context) => Finding[];
+}
+
+/** Makes a rule of its definition. */
+export function defineRule<P>(definition: RuleDefinition<P>): Rule {
+  const { id, severity, kinds, reads, since, words, fixes } = definition;
+  return {
+    id,
+    severity,
+    kinds,
+    reads,
+    since,
+    ...optional("source", definition.source),
+    fixable: fixes !== undefined,
+    title: (locale) => words[locale].title,
+    run: (context) => {
+      if (definition.needsMatrix === true && context.matrix.unknown !== undefined) return [];
+      return Array.from(definition.check(context), (found) => ({
+        rule: id,
+        severity: severityIn(context, definition, found),
+        spot: found.spot,
+        ...optional("subject", found.subject),
+        related: found.related ?? [],
+        words: (locale: Locale) => wordsOf(words[locale], found.params),
+        fixes: () => fixes?.(found, context) ?? [],
+      }));
+    },
+  };
+}
+
+/** A document says itself that it is unfinished; what it lacks is then worth knowing, no more. */
+function severityIn<P>(context: Context, definition: RuleDefinition<P>, found: Found<P>): Severity {
+  const severity = found.severity ?? definition.severity;
+  const status = context.file.header.status?.value;
+  const unfinished = status === "draft" || status === "in-review";
+  const mild = definition.mildInDrafts === true && unfinished && severity !== "hint";
+  return mild ? "information" : severity;
+}
+
+function wordsOf<P>(words: RuleWords<P>, params: P): Words {
+  return { message: words.message(params), why: words.why(params), remedy: words.remedy(params) };
+}

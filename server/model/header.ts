@@ -1,0 +1,99 @@
+/** What every kind of document has in common. */
+import type { OspoDocument } from "../document/document";
+import { asMap, type Pair, pairOf, type SyntaxNode, valueAt } from "../document/tree";
+import { type Duration, type PlainDate, readDate, readDuration } from "./dates";
+import { type DocumentKind, documentKinds } from "./kinds";
+import { type Located, readOneOrMany, readString, readStrings, readText, type Text } from "./values";
+
+/** The line `ospo: <kind>/v<number>`. */
+export interface Discriminator {
+  readonly pair: Pair;
+  /** The kind as written, whether there is such a kind or not. */
+  readonly kindText?: string;
+  readonly kind?: DocumentKind;
+  readonly version?: number;
+  /** The first key of the file, as the format wants it. */
+  readonly first: boolean;
+}
+
+export interface Review {
+  readonly key: SyntaxNode;
+  readonly every?: Located<Duration>;
+  readonly last?: Located<PlainDate>;
+}
+
+export interface Approval {
+  readonly node: SyntaxNode;
+  readonly by: readonly Located<string>[];
+  readonly date?: Located<PlainDate>;
+}
+
+export interface Header {
+  readonly id?: Located<string>;
+  readonly title?: Text;
+  readonly owner: readonly Located<string>[];
+  /** draft, in-review, approved, superseded or retired; none written means draft. */
+  readonly status?: Located<string>;
+  readonly languages: readonly Located<string>[];
+  readonly approvals: readonly Approval[];
+  readonly review?: Review;
+  readonly matrix?: Located<string>;
+  readonly organization?: Located<string>;
+}
+
+const shape = /^([a-z][a-z0-9-]*)\/v([1-9][0-9]*)$/;
+
+/** Reads the `ospo:` line wherever it stands at the top level of a file. */
+export function readDiscriminator(root: SyntaxNode | undefined): Discriminator | undefined {
+  const pair = pairOf(root, "ospo");
+  if (pair === undefined) return undefined;
+  const first = asMap(root)?.pairs[0] === pair;
+  const match = shape.exec(readString(pair.value)?.value ?? "");
+  if (match === null) return { pair, first };
+  const kindText = match[1] ?? "";
+  const kind = documentKinds.find((known) => known === kindText);
+  return { pair, first, kindText, ...(kind === undefined ? {} : { kind }), version: Number(match[2]) };
+}
+
+/** True when the first key of the text is our header; that alone claims a file of any name. */
+export function hasHeader(document: OspoDocument): boolean {
+  const discriminator = readDiscriminator(document.root);
+  return discriminator?.first === true && discriminator.kindText !== undefined;
+}
+
+export function readHeader(root: SyntaxNode | undefined): Header {
+  const review = pairOf(root, "review");
+  return {
+    ...optional("id", readString(valueAt(root, "id"))),
+    ...optional("title", readText(valueAt(root, "title"))),
+    owner: readStrings(valueAt(root, "owner")),
+    ...optional("status", readString(valueAt(root, "status"))),
+    languages: readLanguages(valueAt(root, "languages")),
+    approvals: readOneOrMany(valueAt(root, "approvals")).map((node) => ({
+      node,
+      by: readStrings(valueAt(node, "by")),
+      ...optional("date", readDate(valueAt(node, "date"))),
+    })),
+    ...optional("review", review === undefined ? undefined : readReview(review)),
+    ...optional("matrix", readString(valueAt(root, "matrix"))),
+    ...optional("organization", readString(valueAt(root, "organization"))),
+  };
+}
+
+function readReview(pair: Pair): Review {
+  return {
+    key: pair.key,
+    ...optional("every", readDuration(valueAt(pair.value, "every"))),
+    ...optional("last", readDate(valueAt(pair.value, "last"))),
+  };
+}
+
+function readLanguages(node: SyntaxNode | undefined): Located<string>[] {
+  const map = asMap(node);
+  return map === undefined ? readStrings(node) : map.pairs.map((pair) => ({ value: pair.name, node: pair.key }));
+}
+
+/** A key with its value when there is one, and nothing when there is none. */
+export function optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: V });
+}

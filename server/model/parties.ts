@@ -1,0 +1,54 @@
+/** The five maps of an organization that other documents refer to; a plan may have them as well. */
+import { type SyntaxNode, valueAt } from "../document/tree";
+import { optional } from "./header";
+import { type Entry, type Located, readEntries, readString, readTitle, type Text } from "./values";
+
+export type PartyKind = "person" | "position" | "partner" | "body";
+
+/** Somebody who can be named: a person, a position, a partner or a body. The four share one namespace. */
+export interface Party extends Entry {
+  readonly kind: PartyKind;
+  readonly title?: Text;
+  readonly department?: Located<string>;
+  /** The person who holds a position. */
+  readonly heldBy?: Located<string>;
+  /** For a partner: vendor, peer … */
+  readonly partnerKind?: Located<string>;
+}
+
+export interface Department extends Entry {
+  readonly title?: Text;
+}
+
+export interface Parties {
+  readonly departments: readonly Department[];
+  readonly parties: readonly Party[];
+  /** True when one of the five maps is written, even an empty one: then a missing id is an error. */
+  readonly known: boolean;
+}
+
+/** The maps of parties by their key in the format. */
+export const partyMaps = { people: "person", positions: "position", partners: "partner", bodies: "body" } as const;
+
+export function readParties(root: SyntaxNode | undefined): Parties {
+  const parties = Object.entries(partyMaps).flatMap(([key, kind]) =>
+    readEntries(valueAt(root, key)).map((entry) => readParty(entry, kind)),
+  );
+  const departments = readEntries(valueAt(root, "departments")).map((entry) => ({
+    ...entry,
+    ...optional("title", readTitle(entry.value)),
+  }));
+  const known = ["departments", ...Object.keys(partyMaps)].some((key) => valueAt(root, key) !== undefined);
+  return { departments, parties, known };
+}
+
+function readParty(entry: Entry, kind: PartyKind): Party {
+  return {
+    ...entry,
+    kind,
+    ...optional("title", readTitle(entry.value)),
+    ...optional("department", readString(valueAt(entry.value, "department"))),
+    ...optional("heldBy", readString(valueAt(entry.value, "heldBy"))),
+    ...optional("partnerKind", kind === "partner" ? readString(valueAt(entry.value, "kind")) : undefined),
+  };
+}

@@ -1,0 +1,102 @@
+/** A staffing plan: who does which role in which phase of which initiative. */
+import { type Pair, pairOf, resolve, type SyntaxNode, valueAt } from "../document/tree";
+import { type PlainDate, readDate } from "./dates";
+import { optional } from "./header";
+import {
+  type Entry,
+  type Located,
+  readBoolean,
+  readEntries,
+  readNumber,
+  readOneOrMany,
+  readString,
+  readStrings,
+} from "./values";
+
+/** One item of a role: people, a vacancy or a waiver. */
+export interface Assignment {
+  readonly node: SyntaxNode;
+  readonly who: readonly Located<string>[];
+  readonly vacancy?: Located<string>;
+  /** The reason why nobody is needed. */
+  readonly waived?: Located<string>;
+  readonly deputy: readonly Located<string>[];
+  /** Full-time equivalents of each one named in `who`. */
+  readonly fte?: Located<number>;
+  /** The last day on which the assignment or the waiver counts. */
+  readonly until?: Located<PlainDate>;
+  /** Outside the matrix on purpose. */
+  readonly extra: boolean;
+}
+
+export interface RoleEntry extends Entry {
+  readonly assignments: readonly Assignment[];
+}
+
+export interface Phase extends Entry {
+  readonly start?: Located<PlainDate>;
+  readonly end?: Located<PlainDate>;
+  /** planned, active or done. */
+  readonly status?: Located<string>;
+  readonly rolesPair?: Pair;
+  readonly roles: readonly RoleEntry[];
+}
+
+export interface Initiative extends Entry {
+  readonly departments: readonly Located<string>[];
+  readonly phases: readonly Phase[];
+}
+
+export interface StaffingPlan {
+  readonly initiatives: readonly Initiative[];
+}
+
+export function readStaffingPlan(root: SyntaxNode | undefined): StaffingPlan {
+  return { initiatives: readEntries(valueAt(root, "initiatives")).map(readInitiative) };
+}
+
+function readInitiative(entry: Entry): Initiative {
+  return {
+    ...entry,
+    departments: readStrings(valueAt(entry.value, "departments")),
+    // A phase with nothing after its colon is not yet written.
+    phases: readEntries(valueAt(entry.value, "phases"))
+      .filter((phase) => resolve(phase.value)?.kind === "map")
+      .map(readPhase),
+  };
+}
+
+function readPhase(entry: Entry): Phase {
+  const rolesPair = pairOf(entry.value, "roles");
+  return {
+    ...entry,
+    ...optional("start", readDate(valueAt(entry.value, "start"))),
+    ...optional("end", readDate(valueAt(entry.value, "end"))),
+    ...optional("status", readString(valueAt(entry.value, "status"))),
+    ...optional("rolesPair", rolesPair),
+    roles: readEntries(rolesPair?.value).map((role) => ({
+      ...role,
+      assignments: readOneOrMany(role.value).map(readAssignment),
+    })),
+  };
+}
+
+function readAssignment(node: SyntaxNode): Assignment {
+  const short = readString(node);
+  if (short !== undefined) return { node, who: [short], deputy: [], extra: false };
+  return {
+    node,
+    who: readStrings(valueAt(node, "who")),
+    ...optional("vacancy", readString(valueAt(node, "vacancy"))),
+    ...optional("waived", readString(valueAt(node, "waived"))),
+    deputy: readStrings(valueAt(node, "deputy")),
+    ...optional("fte", readNumber(valueAt(node, "fte"))),
+    ...optional("until", readDate(valueAt(node, "until"))),
+    extra: readBoolean(valueAt(node, "extra")) === true,
+  };
+}
+
+/** True when an assignment names somebody, a vacancy or a reason: it says something about the role. */
+export function saysSomething(assignment: Assignment): boolean {
+  return assignment.who.length > 0 || assignment.vacancy !== undefined || assignment.waived !== undefined;
+}

@@ -1,0 +1,61 @@
+/** What checks and features may read about one file. Everything in it is immutable. */
+import type { OspoDocument } from "../document/document";
+import { builtInMatrix } from "../matrix/built-in.generated";
+import type { RoleMatrix } from "../matrix/model";
+import type { Config } from "../model/config";
+import { type PlainDate, parseDate } from "../model/dates";
+import { optional } from "../model/header";
+import type { DocumentKind } from "../model/kinds";
+import type { Located } from "../model/values";
+import type { OspoFile } from "./file";
+import type { FileIndex } from "./file-index";
+import { Scope } from "./scope";
+
+/** The matrix that counts for a file. */
+export interface MatrixInUse {
+  /** The matrix; the built-in one where the id that was asked for is unknown. */
+  readonly matrix: RoleMatrix;
+  /** The file that describes it; absent for the built-in one. */
+  readonly file?: OspoFile;
+  /** An id that no matrix has. Checks that depend on the matrix are then silent. */
+  readonly unknown?: { readonly id: string; readonly at?: Located<string> };
+}
+
+export interface Context {
+  readonly file: OspoFile;
+  readonly document: OspoDocument;
+  readonly kind?: DocumentKind;
+  readonly matrix: MatrixInUse;
+  readonly scope: Scope;
+  readonly index: FileIndex;
+  readonly config?: Config;
+  /** "Today" for checks of dates; never read from the clock in a rule. */
+  readonly today: PlainDate;
+}
+
+/** @param today `YYYY-MM-DD`; throws a RangeError for anything else, since callers validate what users say */
+export function makeContext(file: OspoFile, index: FileIndex, config: Config | undefined, today: string): Context {
+  const date = parseDate(today);
+  if (date === undefined) throw new RangeError(`not a date: ${today}`);
+  return {
+    file,
+    document: file.document,
+    ...optional("kind", file.kind),
+    matrix: matrixFor(file, index, config),
+    scope: new Scope(file, index),
+    index,
+    ...optional("config", config),
+    today: date,
+  };
+}
+
+function matrixFor(file: OspoFile, index: FileIndex, config: Config | undefined): MatrixInUse {
+  if (file.matrix !== undefined) return { matrix: file.matrix, file };
+  const at = file.header.matrix ?? (file.kind === "config" ? file.config.matrix : undefined);
+  const id = at?.value ?? config?.matrix?.value;
+  if (id === undefined) return { matrix: builtInMatrix };
+  const described = index.withId(id, "role-matrix")[0];
+  if (described?.matrix !== undefined) return { matrix: described.matrix, file: described };
+  if (id === builtInMatrix.id) return { matrix: builtInMatrix };
+  return { matrix: builtInMatrix, unknown: { id, ...optional("at", at) } };
+}

@@ -1,0 +1,31 @@
+/** Files by kind and id, for the look-up of references. */
+import type { DocumentKind } from "../model/kinds";
+import type { OspoFile } from "./file";
+
+export class FileIndex {
+  private readonly kinds = new Map<DocumentKind, OspoFile[]>();
+  private readonly ids = new Map<string, OspoFile[]>();
+
+  constructor(readonly files: readonly OspoFile[]) {
+    for (const file of files) {
+      if (file.kind !== undefined) append(this.kinds, file.kind, file);
+      const id = file.header.id?.value;
+      if (id !== undefined) append(this.ids, id, file);
+    }
+  }
+
+  ofKind(kind: DocumentKind): readonly OspoFile[] {
+    return this.kinds.get(kind) ?? [];
+  }
+
+  /** The files of a kind with an id; more than one only where ids are not unique. */
+  withId(id: string, kind?: DocumentKind): readonly OspoFile[] {
+    return (this.ids.get(id) ?? []).filter((file) => kind === undefined || file.kind === kind);
+  }
+}
+
+function append<K>(map: Map<K, OspoFile[]>, key: K, file: OspoFile): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [file]);
+  else list.push(file);
+}

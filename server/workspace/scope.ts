@@ -1,0 +1,68 @@
+/**
+ * Where the ids of a file are looked up: in the file itself, then in the organization that
+ * `organization:` names, else in all organization files of the same workspace folder.
+ */
+import type { Department, Party } from "../model/parties";
+import type { OspoFile } from "./file";
+import type { FileIndex } from "./file-index";
+
+/** Something with an id, and the file that defines it. */
+export interface Defined<T> {
+  readonly value: T;
+  readonly file: OspoFile;
+}
+
+export class Scope {
+  /** The file first, then the organizations. */
+  readonly files: readonly OspoFile[];
+
+  constructor(file: OspoFile, index: FileIndex) {
+    const id = file.header.organization?.value;
+    const named = id === undefined ? [] : index.withId(id, "organization");
+    const organizations = named.length > 0 ? named : index.ofKind("organization");
+    this.files = [file, ...organizations.filter((other) => other !== file)];
+  }
+
+  /** True when one of the five maps of parties is written somewhere: then a missing id is an error. */
+  get known(): boolean {
+    return this.files.some((file) => file.parties.known);
+  }
+
+  party(id: string): Defined<Party> | undefined {
+    return find(this.files, (file) => partiesById(file).get(id));
+  }
+
+  department(id: string): Defined<Department> | undefined {
+    return find(this.files, (file) => file.parties.departments.find((department) => department.id === id));
+  }
+
+  /** All parties; one of the file hides another of the same id. */
+  parties(): Defined<Party>[] {
+    return unique(this.files.flatMap((file) => file.parties.parties.map((value) => ({ value, file }))));
+  }
+
+  departments(): Defined<Department>[] {
+    return unique(this.files.flatMap((file) => file.parties.departments.map((value) => ({ value, file }))));
+  }
+}
+
+function partiesById(file: OspoFile): ReadonlyMap<string, Party> {
+  return file.once("partiesById", () => {
+    const byId = new Map<string, Party>();
+    for (const party of file.parties.parties) if (!byId.has(party.id)) byId.set(party.id, party);
+    return byId;
+  });
+}
+
+function find<T>(files: readonly OspoFile[], look: (file: OspoFile) => T | undefined): Defined<T> | undefined {
+  for (const file of files) {
+    const value = look(file);
+    if (value !== undefined) return { value, file };
+  }
+  return undefined;
+}
+
+function unique<T extends { readonly id: string }>(found: readonly Defined<T>[]): Defined<T>[] {
+  const seen = new Set<string>();
+  return found.filter(({ value }) => !seen.has(value.id) && seen.add(value.id));
+}

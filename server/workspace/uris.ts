@@ -1,0 +1,29 @@
+/** Paths within URIs. Only the path counts, so that `untitled:` files belong to the folder they are meant for. */
+
+/** The decoded path of a URI, with `/` between folders. */
+export function pathOf(uri: string): string {
+  const colon = uri.indexOf(":");
+  let rest = colon < 0 ? uri : uri.slice(colon + 1);
+  if (rest.startsWith("//")) {
+    const slash = rest.indexOf("/", 2);
+    rest = slash < 0 ? "/" : rest.slice(slash);
+  }
+  try {
+    return decodeURIComponent(rest.split(/[?#]/)[0] ?? "");
+  } catch {
+    return rest;
+  }
+}
+
+/** The URI of the folder that holds a file. */
+export function parentOf(uri: string): string {
+  const slash = uri.lastIndexOf("/");
+  return slash <= uri.indexOf(":") + 2 ? uri : uri.slice(0, slash);
+}
+
+/** The path of a file relative to a folder, or undefined when it does not lie in it. */
+export function relativePath(folder: string, uri: string): string | undefined {
+  const base = pathOf(folder).replace(/\/+$/, "");
+  const path = pathOf(uri);
+  return path.startsWith(`${base}/`) ? path.slice(base.length + 1) : undefined;
+}

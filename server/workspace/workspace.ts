@@ -1,0 +1,141 @@
+/**
+ * The files of one folder: those on disk, and over them those that are open in an editor.
+ *
+ * It knows nothing of LSP. Whoever holds it tells it what was opened, changed and closed, and asks
+ * for the context of a file: everything that checks and features may read.
+ */
+
+import { hasHeader, hasOurName } from "../document/claim";
+import { OspoDocument } from "../document/document";
+import { candidates, isConfigFile, isOurs, type PlacedConfig } from "./claim";
+import { type Context, makeContext } from "./context";
+import { OspoFile } from "./file";
+import { FileIndex } from "./file-index";
+import type { FileSystem } from "./file-system";
+import { parentOf, relativePath } from "./uris";
+
+/** A folder's files, read a few at a time so that a large folder does not open thousands at once. */
+const readsAtOnce = 32;
+
+export class Workspace {
+  private readonly disk = new Map<string, OspoFile>();
+  private readonly open = new Map<string, OspoFile>();
+  private indexes = new Map<string, FileIndex>();
+  private loading: Promise<void> | undefined;
+
+  /** @param folder URI of the folder; undefined for a file without one, which then stands alone */
+  constructor(
+    readonly folder: string | undefined,
+    private readonly fileSystem: FileSystem,
+  ) {}
+
+  /** Reads the folder once; later calls wait for the first. */
+  load(): Promise<void> {
+    this.loading ??= this.readFolder();
+    return this.loading;
+  }
+
+  private async readFolder(): Promise<void> {
+    if (this.folder === undefined) return;
+    const uris = await this.fileSystem.find(this.folder, candidates);
+    // Configurations first: they say which other files are ours.
+    const ordered = [...uris.filter(isConfigFile), ...uris.filter((uri) => !isConfigFile(uri))];
+    for (let at = 0; at < ordered.length; at += readsAtOnce) {
+      await Promise.all(ordered.slice(at, at + readsAtOnce).map((uri) => this.readFile(uri)));
+    }
+    this.indexes.clear();
+  }
+
+  private async readFile(uri: string): Promise<void> {
+    const text = await this.fileSystem.read(uri);
+    // Whether a file is ours can change with a configuration, so the question is asked at each use;
+    // what no configuration could claim is not kept.
+    if (text === undefined || !this.couldBeOurs(uri, text)) this.disk.delete(uri);
+    else this.disk.set(uri, new OspoFile(OspoDocument.open(uri, 0, text)));
+  }
+
+  private couldBeOurs(uri: string, text: string): boolean {
+    return isConfigFile(uri) || hasOurName(uri) || hasHeader(text) || isOurs(uri, text, this.configFor(uri));
+  }
+
+  /** Tells that files changed on disk (created, changed or deleted). */
+  async refresh(uris: readonly string[]): Promise<void> {
+    if (uris.some(isConfigFile)) {
+      this.disk.clear();
+      await this.readFolder();
+    } else await Promise.all(uris.map((uri) => this.readFile(uri)));
+    this.indexes.clear();
+  }
+
+  /** Opens a document in the editor, or puts a newer version in its place. */
+  setOpen(document: OspoDocument): void {
+    this.open.set(document.uri, new OspoFile(document));
+    this.indexes.clear();
+  }
+
+  /** Closes a document; what is on disk counts again. */
+  setClosed(uri: string): void {
+    this.open.delete(uri);
+    this.indexes.clear();
+  }
+
+  get openFiles(): Iterable<OspoFile> {
+    return this.open.values();
+  }
+
+  /** The file of a URI, whether it is ours or not. */
+  file(uri: string): OspoFile | undefined {
+    return this.open.get(uri) ?? this.disk.get(uri);
+  }
+
+  /** True when a file is ours: checked, completed, explained. */
+  isOurs(file: OspoFile): boolean {
+    return isOurs(file.uri, file.document.text, this.configFor(file.uri));
+  }
+
+  /** All files of ours, in the order of their URIs. */
+  files(): OspoFile[] {
+    const all = new Map([...this.disk, ...this.open]);
+    return [...all.values()].filter((file) => this.isOurs(file)).sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  }
+
+  /** The nearest configuration upwards counts alone; nothing is merged. */
+  configFor(uri: string): PlacedConfig | undefined {
+    for (let folder = parentOf(uri), last = uri; folder !== last; last = folder, folder = parentOf(folder)) {
+      for (const ending of ["yaml", "yml"]) {
+        const file = this.file(`${folder}/ospo.config.${ending}`);
+        if (file !== undefined) return { folder, config: file.config };
+      }
+      if (folder === this.folder) return undefined;
+    }
+    return undefined;
+  }
+
+  /** The folder within which ids are looked up for a file. */
+  private rootFor(uri: string): string {
+    return this.configFor(uri)?.folder ?? this.folder ?? uri;
+  }
+
+  /** The files among which the ids of a file are looked up. */
+  indexFor(uri: string): FileIndex {
+    const root = this.rootFor(uri);
+    let index = this.indexes.get(root);
+    if (index === undefined) {
+      index = new FileIndex(this.files().filter((file) => this.rootFor(file.uri) === root));
+      this.indexes.set(root, index);
+    }
+    return index;
+  }
+
+  /** Everything that checks and features may read about a file of ours; undefined for others. */
+  contextOf(uri: string, today: string): Context | undefined {
+    const file = this.file(uri);
+    if (file === undefined || !this.isOurs(file)) return undefined;
+    return makeContext(file, this.indexFor(uri), this.configFor(uri)?.config, today);
+  }
+
+  /** True when a URI lies in the folder of this workspace. */
+  contains(uri: string): boolean {
+    return this.folder !== undefined && relativePath(this.folder, uri) !== undefined;
+  }
+}
