@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { matrixFromData } from "../server/matrix/from-data";
+import { deriveSchemas } from "../server/matrix/schema/derive";
 import { matrixModule } from "./matrix-module";
 
 const matrixSource = "schemas/role-matrix.ospo.yaml";
@@ -15,5 +16,8 @@ export function generatedFiles(root: string): Map<string, string> {
   const matrix = matrixFromData(parse(readFileSync(join(root, matrixSource), "utf8")));
   const files = new Map<string, string>();
   files.set("server/matrix/built-in.generated.ts", matrixModule(matrix, matrixSource));
+  for (const [name, schema] of Object.entries(deriveSchemas(matrix))) {
+    files.set(`schemas/${name}.schema.json`, `${JSON.stringify(schema, undefined, 2)}\n`);
+  }
   return files;
 }

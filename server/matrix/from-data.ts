@@ -91,8 +91,10 @@ function cell(value: unknown): Cell | undefined {
   };
 }
 
+/** The entries of a map; keys `x-…` are the author's own, and `__proto__` could not become a key of a schema. */
 function entries<T>(data: unknown, read: (id: string, data: Data) => T): Map<string, T> {
-  return new Map(Object.entries(asRecord(data)).map(([id, value]) => [id, read(id, asRecord(value))]));
+  const own = Object.entries(asRecord(data)).filter(([id]) => !id.startsWith("x-") && id !== "__proto__");
+  return new Map(own.map(([id, value]) => [id, read(id, asRecord(value))]));
 }
 
 function asRecord(value: unknown): Data {

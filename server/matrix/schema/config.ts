@@ -1,0 +1,98 @@
+/** The kind `config`: the settings of a workspace folder. */
+import { byId, choice, forms, key, listOf, map, oneOrMany, ref, reference } from "./build";
+import { announcement } from "./header";
+import type { Definitions, JsonSchema } from "./json-schema";
+
+const severities = choice({
+  error: [
+    "The file contradicts itself or cannot do its job.",
+    "Le fichier se contredit ou ne peut pas jouer son rôle.",
+  ],
+  warning: ["Somebody or something needed is missing.", "Il manque quelqu’un ou quelque chose de nécessaire."],
+  information: ["Good practice.", "Bonne pratique."],
+  hint: ["Worth a thought.", "Mérite réflexion."],
+  disabled: ["This rule is not checked.", "Cette règle n’est pas vérifiée."],
+});
+
+const globs = oneOrMany({ type: "string", "x-ospo": { value: "glob" } });
+const rules = byId(ref("ruleSetting"), { defines: "other" });
+
+export const config: JsonSchema = key(
+  map(
+    {
+      ospo: announcement("config", "a settings file", "un fichier de configuration"),
+      matrix: key(reference(["matrix"]), {
+        en: ["Role matrix", "The role matrix for the documents that do not name one."],
+        fr: ["Matrice des rôles", "La matrice des rôles pour les documents qui n’en nomment aucune."],
+      }),
+      language: key(choice({ en: ["English", "Anglais"], fr: ["French", "Français"] }), {
+        en: ["Language", "The language of the messages."],
+        fr: ["Langue", "La langue des messages."],
+      }),
+      files: key(
+        globs,
+        {
+          en: ["Files", "Which other files are documents of this kind, besides those named `*.ospo.yaml`."],
+          fr: ["Fichiers", "Quels autres fichiers sont des documents de ce genre, outre ceux nommés `*.ospo.yaml`."],
+        },
+        { example: '["policies/**/*.yaml"]' },
+      ),
+      exclude: key(
+        globs,
+        {
+          en: ["Exclude", "Which files are left alone."],
+          fr: ["Exclure", "Quels fichiers sont laissés de côté."],
+        },
+        { example: '["archive/**"]' },
+      ),
+      rules: key(
+        rules,
+        {
+          en: ["Rules", "How severe the findings of a rule are, and its options."],
+          fr: ["Règles", "La gravité des constats d’une règle, et ses options."],
+        },
+        { example: "consider-pooled-purchasing: disabled" },
+      ),
+      overrides: key(listOf(ref("override")), {
+        en: ["For some files", "Rules that are set differently for some files."],
+        fr: ["Pour certains fichiers", "Les règles réglées autrement pour certains fichiers."],
+      }),
+    },
+    { required: ["ospo"], part: "document", recommended: ["matrix", "language", "files", "rules"] },
+  ),
+  {
+    en: ["Settings", "How the documents of this folder are checked."],
+    fr: ["Configuration", "Comment les documents de ce dossier sont vérifiés."],
+  },
+);
+
+export const configDefinitions: Definitions = {
+  ruleSetting: key(forms({ string: { ...severities, type: "string" }, object: ref("ruleOptions") }), {
+    en: ["Rule", "A severity, or a severity with options. `disabled` turns the rule off."],
+    fr: ["Règle", "Une gravité, ou une gravité avec des options. `disabled` désactive la règle."],
+  }),
+  ruleOptions: {
+    type: "object",
+    properties: {
+      severity: key(severities, {
+        en: ["Severity", "How severe the findings of the rule are."],
+        fr: ["Gravité", "La gravité des constats de la règle."],
+      }),
+    },
+    "x-ospo": { part: "rule-setting", recommended: ["severity"] },
+  },
+  override: map(
+    {
+      files: key(
+        globs,
+        { en: ["Files", "The files that are meant."], fr: ["Fichiers", "Les fichiers dont il s’agit."] },
+        { example: '["drafts/**"]' },
+      ),
+      rules: key(rules, {
+        en: ["Rules", "How these rules are set for these files."],
+        fr: ["Règles", "Comment ces règles sont réglées pour ces fichiers."],
+      }),
+    },
+    { part: "override", recommended: ["files", "rules"] },
+  ),
+};
