@@ -1,5 +1,6 @@
 /** A finding: made once, worded and rendered later, in the editor as on the command line. */
 import type { Spot } from "../document/document";
+import type { Edit } from "../document/edit";
 import type { Locale } from "../locale";
 
 export type Severity = "error" | "warning" | "information" | "hint";
@@ -24,17 +25,10 @@ export interface Related {
   readonly text: (locale: Locale) => string;
 }
 
-/** A replacement of text; offsets are UTF-16 offsets in the file. */
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly newText: string;
-}
-
 export interface FileEdit {
   readonly uri: string;
   /** Edits that do not overlap. */
-  readonly edits: readonly TextEdit[];
+  readonly edits: readonly Edit[];
 }
 
 /** A file that a fix makes; it never replaces one that exists. */

@@ -3,7 +3,7 @@ import type { Spot } from "../document/document";
 import type { Locale } from "../locale";
 import { optional } from "../model/header";
 import type { DocumentKind } from "../model/kinds";
-import type { Context } from "../workspace/context";
+import type { CheckContext } from "./context";
 import type { Finding, Fix, Related, Severity, Words } from "./finding";
 
 /** What a rule says in one language. `P` is what the check found out. */
@@ -36,11 +36,14 @@ export interface Found<P> {
   readonly severity?: Severity;
 }
 
+/** Kinds of documents, all of them, or any file at all, readable or not. */
+export type Kinds = readonly DocumentKind[] | "all" | "form";
+
 export interface RuleDefinition<P> {
   readonly id: string;
   readonly severity: Severity;
-  /** The kinds of documents that it looks at. */
-  readonly kinds: readonly DocumentKind[];
+  /** The kinds of documents that it looks at; `form` for what must be right before a file has a kind. */
+  readonly kinds: Kinds;
   /** What a result depends on: one part of a file, one file, or the files of the workspace. */
   readonly reads: "chunk" | "file" | "workspace";
   /** Absent for rules of integrity: the format itself justifies them. */
@@ -52,21 +55,21 @@ export interface RuleDefinition<P> {
   /** True when the thing that is missing may well come later: at most information in a draft. */
   readonly mildInDrafts?: boolean;
   readonly words: Readonly<Record<Locale, RuleWords<P>>>;
-  readonly check: (context: Context) => Iterable<Found<P>>;
-  readonly fixes?: (found: Found<P>, context: Context) => readonly Fix[];
+  readonly check: (context: CheckContext) => Iterable<Found<P>>;
+  readonly fixes?: (found: Found<P>, context: CheckContext) => readonly Fix[];
 }
 
 /** A rule as the runner sees it: what its findings know beyond the common part is its own affair. */
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
-  readonly kinds: readonly DocumentKind[];
+  readonly kinds: Kinds;
   readonly reads: "chunk" | "file" | "workspace";
   readonly source?: RuleSource;
   readonly since: string;
   readonly fixable: boolean;
   readonly title: (locale: Locale) => string;
-  readonly run: (context: Context) => Finding[];
+  readonly run: (context: CheckContext) => Finding[];
 }
 
 /** Makes a rule of its definition. */
@@ -97,7 +100,7 @@ export function defineRule<P>(definition: RuleDefinition<P>): Rule {
 }
 
 /** A document says itself that it is unfinished; what it lacks is then worth knowing, no more. */
-function severityIn<P>(context: Context, definition: RuleDefinition<P>, found: Found<P>): Severity {
+function severityIn<P>(context: CheckContext, definition: RuleDefinition<P>, found: Found<P>): Severity {
   const severity = found.severity ?? definition.severity;
   const status = context.file.header.status?.value;
   const unfinished = status === "draft" || status === "in-review";

@@ -1,11 +1,17 @@
 /** Edits that keep comments and follow the style of the file. Offsets are UTF-16 offsets in the file. */
 import type { OspoDocument } from "./document";
-import { asMap, type MapNode, type Pair, resolve, type SyntaxNode } from "./tree";
+import { asMap, type MapNode, resolve, type SyntaxNode } from "./tree";
 
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly newText: string;
+}
+
+/** What the value of a map belongs to: a pair of the tree or an entry of the model. */
+export interface Owner {
+  readonly key: SyntaxNode;
+  readonly value?: SyntaxNode;
 }
 
 /** Words that YAML would read as something else than a text, or that would end it early. */
@@ -32,7 +38,7 @@ export function replaceNode(document: OspoDocument, node: SyntaxNode, newText: s
  */
 export function addEntries(
   document: OspoDocument,
-  owner: Pair | undefined,
+  owner: Owner | undefined,
   entries: readonly string[],
 ): Edit | undefined {
   const node = resolve(owner === undefined ? document.root : owner.value);
@@ -108,16 +114,4 @@ export function endOfLine(document: OspoDocument, offset: number): number {
   const newline = document.text.indexOf("\n", offset);
   const end = newline < 0 ? document.text.length : newline;
   return document.text[end - 1] === "\r" && end > offset ? end - 1 : end;
-}
-
-/** Removes a whole pair of a map in block style, with its line or lines. */
-export function removePair(document: OspoDocument, pair: Pair): Edit {
-  const start = document.startOf(pair.key);
-  const lineStart = document.text.lastIndexOf("\n", start - 1) + 1;
-  const end = endOfLine(document, document.endOf(pair.value ?? pair.key));
-  const whole = document.text.slice(lineStart, start).trim() === "";
-  const newline = document.text.indexOf("\n", end);
-  return whole
-    ? { start: lineStart, end: newline < 0 ? document.text.length : newline + 1, newText: "" }
-    : { start, end, newText: "" };
 }

@@ -92,3 +92,9 @@ export function correspondingRole(matrix: RoleMatrix, builtInId: string): Matrix
 export function correspondingPhase(matrix: RoleMatrix, builtInId: string): MatrixPhase | undefined {
   return matrix.phases.get(builtInId) ?? [...matrix.phases.values()].find((phase) => phase.like === builtInId);
 }
+
+/** A text for people in a language: that one, else English, else the first there is. */
+export function localText(text: LocalText, locale: string): string {
+  if (typeof text === "string") return text;
+  return text[locale] ?? text.en ?? Object.values(text)[0] ?? "";
+}

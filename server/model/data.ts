@@ -1,5 +1,5 @@
 /** Syntax tree → plain data, as JSON tools see it. */
-import { resolve, type SyntaxNode } from "../document/tree";
+import { isEmpty, type Path, resolve, type SyntaxNode, valueAt } from "../document/tree";
 
 /** Most values that one document may stand for once its aliases are followed. */
 export const mostValues = 1_000_000;
@@ -50,4 +50,27 @@ export function toData(root: SyntaxNode | undefined): Data {
 
   const value = convert(root);
   return { value, cut: left < 0 };
+}
+
+/**
+ * The path in the tree of a JSON pointer into its plain data. Empty items of lists are not in the
+ * data, so an index there may be less than in the tree.
+ */
+export function pathOfPointer(root: SyntaxNode | undefined, pointer: string): Path {
+  const path: (string | number)[] = [];
+  let node = root;
+  for (const step of pointer.split("/").slice(1)) {
+    const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    const resolved = resolve(node);
+    if (resolved?.kind === "seq") {
+      const written = resolved.items.flatMap((item, index) => (isEmpty(item) ? [] : [index]));
+      const index = written[Number(name)] ?? Number(name);
+      path.push(index);
+      node = resolved.items[index];
+    } else {
+      path.push(name);
+      node = resolved === undefined ? undefined : valueAt(resolved, name);
+    }
+  }
+  return path;
 }

@@ -1,6 +1,6 @@
 /** A staffing plan: who does which role in which phase of which initiative. */
 import { type Pair, pairOf, resolve, type SyntaxNode, valueAt } from "../document/tree";
-import { type PlainDate, readDate } from "./dates";
+import { compareDates, type PlainDate, readDate } from "./dates";
 import { optional } from "./header";
 import {
   type Entry,
@@ -99,4 +99,16 @@ function readAssignment(node: SyntaxNode): Assignment {
 /** True when an assignment names somebody, a vacancy or a reason: it says something about the role. */
 export function saysSomething(assignment: Assignment): boolean {
   return assignment.who.length > 0 || assignment.vacancy !== undefined || assignment.waived !== undefined;
+}
+
+/** True for a waiver whose last day lies before `today`: the role is missing again. */
+export function hasEnded(assignment: Assignment, today: PlainDate): boolean {
+  return (
+    assignment.waived !== undefined && assignment.until !== undefined && compareDates(assignment.until.value, today) < 0
+  );
+}
+
+/** The role of a phase, in whatever form it is written. */
+export function roleOf(phase: Phase, roleId: string): RoleEntry | undefined {
+  return phase.roles.find((role) => role.id === roleId);
 }

@@ -7,6 +7,8 @@ import { toData } from "../model/data";
 import { type Discriminator, type Header, readDiscriminator, readHeader } from "../model/header";
 import type { DocumentKind } from "../model/kinds";
 import { type Parties, readParties } from "../model/parties";
+import { readStaffingPlan, type StaffingPlan } from "../model/plan";
+import { type Policy, readPolicy } from "../model/policy";
 
 export class OspoFile {
   private readonly results = new Map<string, unknown>();
@@ -37,6 +39,14 @@ export class OspoFile {
 
   get config(): Config {
     return this.once("config", () => readConfig(this.document.root));
+  }
+
+  get plan(): StaffingPlan {
+    return this.once("plan", () => readStaffingPlan(this.document.root));
+  }
+
+  get policy(): Policy {
+    return this.once("policy", () => readPolicy(this.document.root));
   }
 
   /** The matrix that a role-matrix document describes. */

@@ -1,0 +1,8 @@
+/** What a rule's check may read: the context of the file, and what the structure check found. */
+import type { Context } from "../workspace/context";
+import type { StructureProblem } from "./structure/problems";
+
+export interface CheckContext extends Context {
+  /** Where the file differs from the form of its kind; empty for a file without a known kind. */
+  readonly structure: readonly StructureProblem[];
+}

@@ -1,0 +1,58 @@
+import { requiredRoles } from "../../../matrix/model";
+import { hasEnded, type Initiative, type Phase, roleOf } from "../../../model/plan";
+import type { CheckContext } from "../../context";
+import { relatedCell } from "../../related";
+import { defineRule, type Found } from "../../rule";
+import { addRoleFixes } from "./fixes";
+import { type Params, words } from "./words";
+
+/** Who must take part in a phase and is named nowhere in it. */
+export default defineRule<Params>({
+  id: "missing-role",
+  severity: "warning",
+  kinds: ["staffing-plan"],
+  reads: "chunk",
+  source: {
+    quote: "Ideally, you will be able to draw on the skills and expertise of several different roles",
+    where: "ICCS-ISAC, Open source, module 2, section 2",
+  },
+  since: "0.1.0",
+  needsMatrix: true,
+  mildInDrafts: true,
+  words,
+  *check(context) {
+    for (const initiative of context.file.plan.initiatives) {
+      for (const phase of initiative.phases) yield* checkPhase(context, initiative, phase);
+    }
+  },
+  fixes: addRoleFixes,
+});
+
+function* checkPhase(context: CheckContext, initiative: Initiative, phase: Phase): Iterable<Found<Params>> {
+  const { matrix } = context.matrix;
+  const title = matrix.phases.get(phase.id)?.title;
+  if (title === undefined) return;
+  const required = requiredRoles(matrix, phase.id);
+  // An entry that says nothing yet is the finding of `unassigned-role`.
+  const missing = required.filter((role) => {
+    const entry = roleOf(phase, role.id);
+    return (
+      entry === undefined ||
+      (entry.assignments.length > 0 && entry.assignments.every((item) => hasEnded(item, context.today)))
+    );
+  });
+  const common = { initiative, phase, title, matrix: matrix.id, allMissing: missing };
+  if (phase.roles.length === 0 && missing.length > 1) {
+    yield { spot: phase.key, params: { ...common, roles: missing } };
+    return;
+  }
+  for (const role of missing) {
+    const ended = roleOf(phase, role.id)?.assignments.find((item) => hasEnded(item, context.today))?.until?.value;
+    yield {
+      spot: phase.key,
+      subject: role.id,
+      related: [relatedCell(context, role.id, phase)],
+      params: { ...common, roles: [role], ...(ended === undefined ? {} : { ended: ended.toString() }) },
+    };
+  }
+}

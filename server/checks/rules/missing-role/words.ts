@@ -1,0 +1,61 @@
+import type { Locale } from "../../../locale";
+import { type LocalText, localText, type MatrixRole } from "../../../matrix/model";
+import type { Initiative, Phase } from "../../../model/plan";
+import { enumerate, quoted } from "../../../words";
+import type { RuleWords } from "../../rule";
+
+export interface Params {
+  readonly initiative: Initiative;
+  readonly phase: Phase;
+  /** Title of the phase. */
+  readonly title: LocalText;
+  readonly matrix: string;
+  /** The roles that this finding speaks of: one, or all when the phase has nobody at all. */
+  readonly roles: readonly MatrixRole[];
+  /** Every role that the phase lacks, for the fix that adds them all. */
+  readonly allMissing: readonly MatrixRole[];
+  /** The last day of a waiver that has ended, `YYYY-MM-DD`. */
+  readonly ended?: string;
+}
+
+export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
+  en: {
+    title: "A role is missing from a phase",
+    message: ({ title, roles, ended }) => {
+      const phase = localText(title, "en");
+      if (roles.length > 1) return `${phase} has nobody yet; ${roles.length} roles are needed.`;
+      const role = localText(roles[0]?.title ?? "", "en");
+      return ended === undefined
+        ? `${phase} has nobody for ${role}.`
+        : `${phase} has nobody for ${role} any more: the waiver ended on ${ended}.`;
+    },
+    why: ({ roles, matrix }) =>
+      roles.length > 1
+        ? `The role matrix ${matrix} asks for ${enumerate(
+            roles.map((role) => localText(role.title, "en")),
+            "en",
+          )} in this phase.`
+        : `The role matrix ${matrix} asks for this role in this phase; work that waits for it stops late and costs more.`,
+    remedy: () => "Name a person, a position or a partner, open a vacancy, or waive the role and say why.",
+  },
+  fr: {
+    title: "Un rôle manque dans une phase",
+    message: ({ title, roles, ended }) => {
+      const phase = quoted(localText(title, "fr"), "fr");
+      if (roles.length > 1) return `La phase ${phase} n’a encore personne; il faut ${roles.length} rôles.`;
+      const role = quoted(localText(roles[0]?.title ?? "", "fr"), "fr");
+      return ended === undefined
+        ? `La phase ${phase} n’a personne pour le rôle ${role}.`
+        : `La phase ${phase} n’a plus personne pour le rôle ${role} : la dispense a pris fin le ${ended}.`;
+    },
+    why: ({ roles, matrix }) =>
+      roles.length > 1
+        ? `La matrice des rôles ${matrix} demande dans cette phase : ${enumerate(
+            roles.map((role) => localText(role.title, "fr")),
+            "fr",
+          )}.`
+        : `La matrice des rôles ${matrix} demande ce rôle dans cette phase; le travail qui l’attend s’arrête tard et coûte plus cher.`,
+    remedy: () =>
+      "Nommez une personne, un poste ou un partenaire, ouvrez un poste vacant, ou dispensez le rôle en disant pourquoi.",
+  },
+};

@@ -1,0 +1,19 @@
+/** Small pieces of language that texts for people share. */
+import type { Locale } from "./locale";
+
+/** A word of the author in quotation marks of the language: “word” or « word » with no-break spaces. */
+export function quoted(text: string, locale: Locale): string {
+  return locale === "fr" ? `«\u00a0${text}\u00a0»` : `“${text}”`;
+}
+
+/** "a, b and c", "a, b et c"; with `or` "a, b or c", "a, b ou c". */
+export function enumerate(items: readonly string[], locale: Locale, kind: "and" | "or" = "and"): string {
+  const type = kind === "and" ? "conjunction" : "disjunction";
+  return new Intl.ListFormat(locale === "fr" ? "fr-CA" : "en-GB", { type }).format(items);
+}
+
+/** A number with its noun: "1 role", "3 roles"; French counts 0 and 1 as one. */
+export function count(number: number, one: string, many: string, locale: Locale): string {
+  const plural = locale === "fr" ? number >= 2 : number !== 1;
+  return `${number} ${plural ? many : one}`;
+}
