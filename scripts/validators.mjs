@@ -1,0 +1,34 @@
+// Compiles the schemas of the built-in matrix to .build/validators/<kind>.cjs, so that no schema
+// compiler is loaded at run time. Each file exports one function; esbuild bundles what it requires.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import Ajv2020 from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { importTypeScript, root } from "./typescript.mjs";
+
+/**
+ * Writes the validators.
+ *
+ * @param {string} [folder] where to, from the root of the repository
+ * @returns {Promise<string[]>} the files written
+ */
+export async function writeValidators(folder = ".build/validators") {
+  const { builtInSchemas, ajvOptions } = await importTypeScript("scripts/validator-sources.ts");
+  const directory = join(root, folder);
+  mkdirSync(directory, { recursive: true });
+  return builtInSchemas.map(([kind, schema]) => {
+    const ajv = new Ajv2020.default({
+      ...ajvOptions,
+      code: { source: true, esm: false, optimize: 2 },
+    });
+    const file = join(directory, `${kind}.cjs`);
+    writeFileSync(file, standaloneCode.default(ajv, ajv.compile(schema)));
+    return file;
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const files = await writeValidators();
+  console.log(`Written: ${files.length} validators in .build/validators`);
+}
