@@ -10,9 +10,10 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
  * Bundles a TypeScript module (packages stay outside) and imports it.
  *
  * @param {string} path the module, from the root of the repository
+ * @param {import("esbuild").Plugin[]} plugins what is special about bundling it
  * @returns {Promise<Record<string, any>>} what the module exports
  */
-export async function importTypeScript(path) {
+export async function importTypeScript(path, plugins = []) {
   const outfile = join(root, ".build", "scripts", `${basename(path, ".ts")}.mjs`);
   await build({
     entryPoints: [join(root, path)],
@@ -22,6 +23,7 @@ export async function importTypeScript(path) {
     platform: "node",
     format: "esm",
     target: "node20",
+    plugins,
     logLevel: "error",
   });
   return import(pathToFileURL(outfile).href);

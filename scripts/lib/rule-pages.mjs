@@ -6,7 +6,7 @@ import { join } from "node:path";
 export const languages = ["en", "fr"];
 
 /**
- * Copies server/checks/rules/<rule>/rule.<language>.md to <target>/<rule>.<language>.md.
+ * Copies docs/rules/<rule>.<language>.md (generated, see scripts/rule-files.mjs) to <target>.
  *
  * @param {string} root the root of the repository
  * @param {string} target the folder to fill
@@ -20,9 +20,10 @@ export function copyRulePages(root, target) {
   for (const entry of readdirSync(rules, { withFileTypes: true })) {
     if (!entry.isDirectory()) continue;
     for (const language of languages) {
-      const page = join(rules, entry.name, `rule.${language}.md`);
-      if (!existsSync(page)) throw new Error(`The rule ${entry.name} has no page rule.${language}.md.`);
-      copyFileSync(page, join(target, `${entry.name}.${language}.md`));
+      const name = `${entry.name}.${language}.md`;
+      const page = join(root, "docs", "rules", name);
+      if (!existsSync(page)) throw new Error(`The rule ${entry.name} has no page docs/rules/${name}.`);
+      copyFileSync(page, join(target, name));
       count++;
     }
   }

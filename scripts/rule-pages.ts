@@ -1,0 +1,117 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Severity } from "../server/checks/finding";
+import type { Kinds, Rule } from "../server/checks/rule";
+import { rules } from "../server/checks/rules/registry.generated";
+import type { Locale } from "../server/locale";
+import type { DocumentKind } from "../server/model/kinds";
+import { enumerate, quoted } from "../server/words";
+
+type Bilingual = Readonly<Record<Locale, string>>;
+
+const severityWords: Readonly<Record<Severity, Bilingual>> = {
+  error: { en: "error", fr: "erreur" },
+  warning: { en: "warning", fr: "avertissement" },
+  information: { en: "information", fr: "information" },
+  hint: { en: "hint", fr: "suggestion" },
+};
+
+const kindWords: Readonly<Record<DocumentKind, Bilingual>> = {
+  "role-matrix": { en: "role matrices", fr: "matrices des rôles" },
+  organization: { en: "organizations", fr: "organisations" },
+  "staffing-plan": { en: "staffing plans", fr: "plans de dotation" },
+  policy: { en: "policies", fr: "politiques" },
+  charter: { en: "charters", fr: "chartes" },
+  config: { en: "configurations", fr: "configurations" },
+};
+
+const labels = {
+  en: {
+    severity: "Severity",
+    kinds: "Checked in",
+    every: "every document",
+    since: "Since version",
+    fix: "Quick fix",
+    yes: "yes",
+    no: "no",
+    source: "Source",
+    colon: ":",
+  },
+  fr: {
+    severity: "Gravité",
+    kinds: "Documents vérifiés",
+    every: "tous",
+    since: "Depuis la version",
+    fix: "Correction rapide",
+    yes: "oui",
+    no: "non",
+    source: "Source",
+    colon: "\u00a0:",
+  },
+} as const;
+
+const lists: Readonly<Record<Locale, { readonly file: string; readonly lines: readonly string[] }>> = {
+  en: {
+    file: "README.md",
+    lines: ["# The rules", "", "[En français](LISEZMOI.md)", "", "| Rule | What it finds | Severity | Fix |"],
+  },
+  fr: {
+    file: "LISEZMOI.md",
+    lines: ["# Les règles", "", "[In English](README.md)", "", "| Règle | Ce qu’elle trouve | Gravité | Correction |"],
+  },
+};
+
+/**
+ * The pages of all rules and the lists of them. A rule without the body of a page gets none here;
+ * the tests of the rules say so.
+ *
+ * @param root the root of the repository
+ * @param rulesFolder where the folders of the rules are
+ * @param target where the pages go; both from the root
+ */
+export function rulePages(root: string, rulesFolder: string, target: string): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const locale of ["en", "fr"] as const) {
+    const listed: string[] = [];
+    for (const rule of rules) {
+      const body = join(root, rulesFolder, rule.id, `rule.${locale}.md`);
+      if (!existsSync(body)) continue;
+      files.set(`${target}/${rule.id}.${locale}.md`, page(rule, locale, readFileSync(body, "utf8")));
+      listed.push(row(rule, locale));
+    }
+    const { file, lines } = lists[locale];
+    files.set(`${target}/${file}`, [...lines, "|---|---|---|---|", ...listed, ""].join("\n"));
+  }
+  return files;
+}
+
+function page(rule: Rule, locale: Locale, body: string): string {
+  const { severity, since, fix, yes, no, source, colon } = labels[locale];
+  const fact = (name: string, value: string) => `**${name}${colon}** ${value}`;
+  const facts = [
+    fact(severity, severityWords[rule.severity][locale]),
+    fact(labels[locale].kinds, kindsInWords(rule.kinds, locale)),
+    fact(fix, rule.fixable ? yes : no),
+    fact(since, rule.since),
+  ].join(" · ");
+  const lines = [`# ${rule.title(locale)}`, "", `\`${rule.id}\` · ${facts}`, ""];
+  if (rule.source !== undefined) {
+    lines.push(`> ${fact(source, `${quoted(rule.source.quote, locale)} – ${rule.source.where}`)}`, "");
+  }
+  return `${lines.join("\n")}\n${body.trim()}\n`;
+}
+
+function kindsInWords(kinds: Kinds, locale: Locale): string {
+  if (kinds === "all" || kinds === "form") return labels[locale].every;
+  return enumerate(
+    kinds.map((kind) => kindWords[kind][locale]),
+    locale,
+  );
+}
+
+function row(rule: Rule, locale: Locale): string {
+  const { yes, no } = labels[locale];
+  const severity = severityWords[rule.severity][locale];
+  const link = `[${rule.id}](${rule.id}.${locale}.md)`;
+  return `| ${link} | ${rule.title(locale)} | ${severity} | ${rule.fixable ? yes : no} |`;
+}
