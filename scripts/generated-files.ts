@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { matrixFromData } from "../server/matrix/from-data";
 import { deriveSchemas } from "../server/matrix/schema/derive";
+import { grammar } from "./grammar/grammar";
+import { grammarWords } from "./grammar/words";
 import { matrixModule } from "./matrix-module";
 
 const matrixSource = "schemas/role-matrix.ospo.yaml";
@@ -16,8 +18,11 @@ export function generatedFiles(root: string): Map<string, string> {
   const matrix = matrixFromData(parse(readFileSync(join(root, matrixSource), "utf8")));
   const files = new Map<string, string>();
   files.set("server/matrix/built-in.generated.ts", matrixModule(matrix, matrixSource));
-  for (const [name, schema] of Object.entries(deriveSchemas(matrix))) {
+  const schemas = deriveSchemas(matrix);
+  for (const [name, schema] of Object.entries(schemas)) {
     files.set(`schemas/${name}.schema.json`, `${JSON.stringify(schema, undefined, 2)}\n`);
   }
+  const words = grammarWords(matrix, Object.values(schemas));
+  files.set("syntaxes/ospo.tmLanguage.json", `${JSON.stringify(grammar(words), undefined, 2)}\n`);
   return files;
 }
