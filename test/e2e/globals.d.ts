@@ -1,0 +1,2 @@
+// The tests inside VS Code run in Mocha.
+/// <reference types="mocha" />

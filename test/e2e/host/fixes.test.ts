@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { type CodeAction, commands, type Diagnostic, type TextDocument, workspace } from "vscode";
+import { findings, openNew, until } from "./editor";
+
+const text = `ospo: staffing-plan/v1
+title: Small plan
+initiatives:
+  one:
+    title: One
+    phases:
+      # nobody leads yet
+      capacity-building:
+        roles:
+          policy-lead: Ada Roy
+`;
+
+async function fixesOf(document: TextDocument, finding: Diagnostic): Promise<CodeAction[]> {
+  return until("a fix", async () => {
+    const actions = await commands.executeCommand<CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      finding.range,
+      "quickfix",
+      10,
+    );
+    return actions.filter(({ edit }) => edit !== undefined);
+  });
+}
+
+suite("quick fixes", () => {
+  test("add a missing role and keep the rest", async () => {
+    const document = await openNew("fix.ospo.yaml", text);
+    const [finding] = await until("a missing role", () => findings(document, "missing-role"));
+    assert.ok(finding);
+    const [fix] = await fixesOf(document, finding);
+    assert.ok(fix?.edit);
+    await workspace.applyEdit(fix.edit);
+    await until("none is missing", () => findings(document, "missing-role").length === 0);
+    assert.ok(document.getText().startsWith(text.trimEnd()), document.getText());
+    assert.match(document.getText(), /\n {10}technical-lead:/);
+    await document.save();
+  });
+
+  test("put the nearest known role in place of an unknown one", async () => {
+    const document = await openNew("fix-unknown.ospo.yaml", text.replace("policy-lead", "policy-laed"));
+    const [finding] = await until("an unknown role", () => findings(document, "unknown-role"));
+    assert.ok(finding);
+    const fixes = await fixesOf(document, finding);
+    const fix = fixes.find(({ title }) => /policy-lead|Policy Lead/.test(title));
+    assert.ok(fix?.edit, fixes.map(({ title }) => title).join());
+    await workspace.applyEdit(fix.edit);
+    await until("it is known", () => findings(document, "unknown-role").length === 0);
+    assert.match(document.getText(), /policy-lead: Ada Roy/);
+    await document.save();
+  });
+});
