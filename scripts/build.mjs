@@ -7,6 +7,7 @@
  * dist/browser/server.js     the language server as a web worker, in one file
  * dist/cli.js                the command line (`ospo`)
  * dist/validators/<kind>.js  a kind's compiled checks of structure, loaded when first needed
+ * dist/validators/compile.js  compiles the checks of an organization’s own matrix
  * dist/rules/<rule>.<language>.md  the rules' pages
  */
 import { spawnSync } from "node:child_process";
@@ -28,6 +29,7 @@ const targets = [
   { entry: "server/protocol/node.ts", out: "server.js", platform: "node", banner: shebang },
   { entry: "server/protocol/worker.ts", out: "browser/server.js", platform: "browser", format: "iife" },
   { entry: "server/cli/main.ts", out: "cli.js", platform: "node", banner: shebang },
+  { entry: "server/checks/structure/compile.ts", out: "validators/compile.js", platform: "node" },
 ];
 
 function bundle({ entry, out, platform, format = "cjs", external = [], banner }) {

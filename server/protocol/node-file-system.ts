@@ -16,8 +16,10 @@ export type ReadProblem = "missing" | "not-a-file" | "too-large" | "unreadable";
 /**
  * The disk of this machine. Links are passed over when it looks for files: what they lead to would
  * be found twice, or for ever; a link that is asked for by its name is read.
+ *
+ * @param told is told of each file that was asked for and has no text
  */
-export function nodeFileSystem(): FileSystem {
+export function nodeFileSystem(told: (uri: string, problem: ReadProblem) => void = () => {}): FileSystem {
   return {
     find: async (folder, pattern) => {
       const path = pathOfFileUri(folder);
@@ -27,8 +29,10 @@ export function nodeFileSystem(): FileSystem {
     },
     read: async (uri) => {
       const path = pathOfFileUri(uri);
-      const result = path === undefined ? undefined : await readText(path);
-      return result?.text;
+      if (path === undefined) return undefined;
+      const { text, problem } = await readText(path);
+      if (problem !== undefined) told(uri, problem);
+      return text;
     },
   };
 }
