@@ -11,7 +11,7 @@ export function phaseDefinitions(matrix: RoleMatrix): Definitions {
   return {
     phases: map(
       byKey(matrix.phases, (phase) => phaseOf(matrix, phase)),
-      { recommended: [...matrix.phases.keys()] },
+      { refers: ["phase"], recommended: [...matrix.phases.keys()] },
     ),
     phase,
     phaseRoles: map(
@@ -116,7 +116,7 @@ const assignmentMap: JsonSchema = {
         oneOrMany(knownParty),
         {
           en: ["Who", "The person, position, partner or body in this role; or a list of them."],
-          fr: ["Qui", "La personne, le poste, le partenaire ou l’instance qui tient ce rôle; ou une liste."],
+          fr: ["Qui", "La personne, le poste, le partenaire ou l’instance qui tient ce rôle ; ou une liste."],
         },
         { example: "a-roy" },
       ),

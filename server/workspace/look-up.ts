@@ -1,0 +1,236 @@
+/** What a reference refers to (`format.md`, "Parties and references"). */
+import type { SyntaxNode } from "../document/tree";
+import type { ReferenceKind } from "../matrix/annotations";
+import { builtInMatrix } from "../matrix/built-in.generated";
+import type { JsonSchema } from "../matrix/schema/json-schema";
+import type { PartyKind } from "../model/parties";
+import { isIdShaped } from "../model/values";
+import type { Context } from "./context";
+import { type Definition, type DefinitionKind, definitionsOf } from "./definitions";
+import type { OspoFile } from "./file";
+import type { Reference } from "./references";
+import { referencesOf } from "./references";
+import { schemasOf } from "./schemas";
+
+/** What a reference was found to mean. */
+export interface Target {
+  readonly kind: ReferenceKind;
+  readonly id: string;
+  /** The file that defines it; absent for what the built-in matrix defines, which is no file. */
+  readonly file?: OspoFile;
+  /** Where the id stands in that file. */
+  readonly key?: SyntaxNode;
+}
+
+/** The answer of a look-up. */
+export type LookUp =
+  | { readonly type: "found"; readonly target: Target }
+  /** Free text that names somebody or something outside the files. */
+  | { readonly type: "name" }
+  /** An address or the path of a file. */
+  | { readonly type: "link" }
+  /** No such id. `other` is something else of that id, where the id is known but not as what is needed here. */
+  | { readonly type: "unknown"; readonly other?: Target }
+  /** Nobody is described anywhere yet, so nothing can be said about the id. */
+  | { readonly type: "no-organization" }
+  /** It may be a role or a phase of a matrix that is not known. */
+  | { readonly type: "unknown-matrix" };
+
+/** The references of the context's file; none without a known kind. */
+export function referencesIn(context: Context): readonly Reference[] {
+  const schema = schemaFor(context);
+  return schema === undefined ? [] : referencesOf(context.file, schema);
+}
+
+/** The ids that the context's file defines; none without a known kind. */
+export function definitionsIn(context: Context): readonly Definition[] {
+  const schema = schemaFor(context);
+  return schema === undefined ? [] : definitionsOf(context.file, schema);
+}
+
+/** Looks a reference of the context's file up. */
+export function lookUp(context: Context, reference: Reference): LookUp {
+  const { value, kinds } = reference;
+  if (kinds.includes("document") && isLink(value)) return { type: "link" };
+  const found = targetOf(context, kinds, value);
+  if (found !== undefined) return { type: "found", target: found };
+  if (isFreeText(reference) || isName(context, reference)) return { type: "name" };
+  if (kinds.some(comesFromMatrix) && context.matrix.unknown !== undefined) return { type: "unknown-matrix" };
+  if (kinds.includes("organization") && context.index.ofKind("organization").length === 0) {
+    return { type: "no-organization" };
+  }
+  if (kinds.some(isOfOrganization) && !context.scope.known) return { type: "no-organization" };
+  const other = kinds.some(isOfOrganization) ? targetOf(context, ["party", "department"], value) : undefined;
+  return other === undefined ? { type: "unknown" } : { type: "unknown", other };
+}
+
+/** Everything that may stand in the place of a reference, by its id. */
+export function targetsOf(context: Context, kinds: readonly ReferenceKind[]): Target[] {
+  const targets = kinds.flatMap((kind) => allOf(context, kind));
+  const seen = new Set<string>();
+  return targets.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/** A party of that id wins over a role: kinds are asked in the order of {@link precedence}. */
+function targetOf(context: Context, kinds: readonly ReferenceKind[], id: string): Target | undefined {
+  const ordered = kinds.length === 1 ? kinds : precedence.filter((kind) => kinds.includes(kind));
+  for (const kind of ordered) {
+    const target = oneOf(context, kind, id);
+    if (target !== undefined) return target;
+  }
+  return undefined;
+}
+
+const precedence: readonly ReferenceKind[] = [
+  "party",
+  "person",
+  "position",
+  "partner",
+  "body",
+  "department",
+  "policy-role",
+  "role",
+  "phase",
+  "level",
+  "vacancy",
+  "clause",
+  "approval-step",
+  "document",
+  "organization",
+  "matrix",
+];
+
+const partyKinds: ReadonlySet<ReferenceKind> = new Set<PartyKind>(["person", "position", "partner", "body"]);
+
+function oneOf(context: Context, kind: ReferenceKind, id: string): Target | undefined {
+  const { scope, index, matrix } = context;
+  switch (kind) {
+    case "party":
+    case "person":
+    case "position":
+    case "partner":
+    case "body": {
+      const found = scope.party(id);
+      if (found === undefined || (kind !== "party" && found.value.kind !== kind)) return undefined;
+      return { kind: found.value.kind, id, file: found.file, key: found.value.key };
+    }
+    case "department": {
+      const found = scope.department(id);
+      return found && { kind, id, file: found.file, key: found.value.key };
+    }
+    case "role":
+      return matrix.matrix.roles.has(id) ? ofMatrix(context, "roles", kind, id) : undefined;
+    case "phase":
+      return matrix.matrix.phases.has(id) ? ofMatrix(context, "phases", kind, id) : undefined;
+    case "level":
+      return matrix.matrix.levels.has(id) ? ofMatrix(context, "levels", kind, id) : undefined;
+    case "document":
+    case "organization":
+    case "matrix": {
+      const file = index.withId(id, documentKinds[kind])[0];
+      if (file !== undefined) return { kind, id, file, ...keyOf(file) };
+      return kind === "matrix" && id === builtInMatrix.id ? { kind, id } : undefined;
+    }
+    default: {
+      const definition = ownDefinitions(context).get(`${kind} ${id}`);
+      return definition && { kind, id, file: context.file, key: definition.key };
+    }
+  }
+}
+
+const documentKinds = { document: undefined, organization: "organization", matrix: "role-matrix" } as const;
+
+function allOf(context: Context, kind: ReferenceKind): Target[] {
+  const { scope, index, matrix } = context;
+  if (kind === "party" || partyKinds.has(kind)) {
+    return scope
+      .parties()
+      .filter(({ value }) => kind === "party" || value.kind === kind)
+      .map(({ value, file }) => ({ kind: value.kind, id: value.id, file, key: value.key }));
+  }
+  switch (kind) {
+    case "department":
+      return scope.departments().map(({ value, file }) => ({ kind, id: value.id, file, key: value.key }));
+    case "role":
+      return [...matrix.matrix.roles.keys()].map((id) => ofMatrix(context, "roles", kind, id));
+    case "phase":
+      return [...matrix.matrix.phases.keys()].map((id) => ofMatrix(context, "phases", kind, id));
+    case "level":
+      return [...matrix.matrix.levels.keys()].map((id) => ofMatrix(context, "levels", kind, id));
+    case "document":
+    case "organization":
+    case "matrix": {
+      const files = index.files.filter((file) => kind === "document" || file.kind === documentKinds[kind]);
+      const targets = files.flatMap((file): Target[] => {
+        const id = file.header.id?.value;
+        return id === undefined ? [] : [{ kind, id, file, ...keyOf(file) }];
+      });
+      return kind === "matrix" ? [...targets, { kind, id: builtInMatrix.id }] : targets;
+    }
+    default:
+      return definitionsIn(context)
+        .filter((definition) => definition.kind === kind)
+        .map(({ id, key }) => ({ kind, id, file: context.file, key }));
+  }
+}
+
+function ofMatrix(context: Context, map: string, kind: ReferenceKind, id: string): Target {
+  const { file } = context.matrix;
+  const schema = file?.kind === undefined ? undefined : schemasOf(context.matrix.matrix)[file.kind];
+  if (file === undefined || schema === undefined) return { kind, id };
+  const definition = definitionsOf(file, schema).find(({ path }) => path[0] === map && path[1] === id);
+  return { kind, id, file, ...(definition === undefined ? {} : { key: definition.key }) };
+}
+
+function keyOf(file: OspoFile): { key?: SyntaxNode } {
+  const id = file.header.id;
+  return id === undefined ? {} : { key: id.node };
+}
+
+function ownDefinitions(context: Context): ReadonlyMap<string, Definition> {
+  const definitions = definitionsIn(context);
+  let byId = indexed.get(definitions);
+  if (byId === undefined) {
+    byId = new Map(
+      definitions.map((definition) => [`${definition.kind satisfies DefinitionKind} ${definition.id}`, definition]),
+    );
+    indexed.set(definitions, byId);
+  }
+  return byId;
+}
+
+const indexed = new WeakMap<readonly Definition[], ReadonlyMap<string, Definition>>();
+
+function schemaFor(context: Context): JsonSchema | undefined {
+  return context.kind === undefined ? undefined : schemasOf(context.matrix.matrix)[context.kind];
+}
+
+/** What stands above or before a policy is often no file of the workspace: any text may name it. */
+function isFreeText({ path }: Reference): boolean {
+  return path[0] === "extends" || path[0] === "under" || path[0] === "supersedes";
+}
+
+/** An address, or the path of a file. */
+export function isLink(value: string): boolean {
+  return value.includes("/") || value.startsWith("http");
+}
+
+/** A value that is not shaped like an id is a name, unless it is a known id but for its accents. */
+function isName(context: Context, { value, kinds, nameAllowed }: Reference): boolean {
+  if (!nameAllowed || isIdShaped(value)) return false;
+  const plain = withoutAccents(value);
+  return plain === value || targetOf(context, kinds, plain) === undefined;
+}
+
+/** The text with plain letters: `chargé` becomes `charge`. */
+export function withoutAccents(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "");
+}
+
+function comesFromMatrix(kind: ReferenceKind): boolean {
+  return kind === "role" || kind === "phase" || kind === "level";
+}
+
+function isOfOrganization(kind: ReferenceKind): boolean {
+  return kind === "party" || kind === "department" || partyKinds.has(kind);
+}

@@ -1,0 +1,63 @@
+/** Where ids are referred to, and what they refer to. The places are read off the schema. */
+import type { Path, SyntaxNode } from "../document/tree";
+import type { ReferenceKind } from "../matrix/annotations";
+import type { JsonSchema } from "../matrix/schema/json-schema";
+import type { OspoFile } from "./file";
+import { walk } from "./walk";
+
+/** A place where an id is used. */
+export interface Reference {
+  /** What is marked and replaced: the value, or the key of a map whose keys refer to something. */
+  readonly node: SyntaxNode;
+  /** The text as it is read, without quotation marks. */
+  readonly value: string;
+  /** What may be meant; never empty. */
+  readonly kinds: readonly ReferenceKind[];
+  /** A value that is not shaped like an id is then a name and is never looked up. */
+  readonly nameAllowed: boolean;
+  /** True when the reference is the key of a map. */
+  readonly isKey: boolean;
+  readonly path: Path;
+}
+
+/**
+ * The references of a file, in the order of the file. Kept as long as the file's version.
+ *
+ * Only texts refer to something: a number or a yes/no in such a place is the structure check's affair.
+ *
+ * @param schema the derived schema of the file's kind, for the matrix in use
+ */
+export function referencesOf(file: OspoFile, schema: JsonSchema): readonly Reference[] {
+  const kept = file.once("references", () => new WeakMap<JsonSchema, readonly Reference[]>());
+  let references = kept.get(schema);
+  if (references === undefined) {
+    references = read(file, schema);
+    kept.set(schema, references);
+  }
+  return references;
+}
+
+function read(file: OspoFile, schema: JsonSchema): Reference[] {
+  const references: Reference[] = [];
+  walk(file.document.root, schema, {
+    entry: ({ key, name }, _map, shape, path) => {
+      const { refers, nameAllowed } = shape.annotation;
+      if (refers === undefined || refers.length === 0) return;
+      references.push({
+        node: key,
+        value: name,
+        kinds: refers,
+        nameAllowed: nameAllowed === true,
+        isKey: true,
+        path: [...path],
+      });
+    },
+    value: ({ value }, node, shape, list, path) => {
+      const annotation = shape.annotation.refers === undefined ? (list?.annotation ?? {}) : shape.annotation;
+      const { refers, nameAllowed } = annotation;
+      if (refers === undefined || refers.length === 0 || typeof value !== "string") return;
+      references.push({ node, value, kinds: refers, nameAllowed: nameAllowed === true, isKey: false, path: [...path] });
+    },
+  });
+  return references;
+}
