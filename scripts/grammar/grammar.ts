@@ -6,15 +6,20 @@ const scopes = {
   role: "entity.name.function.role.ospo",
   phase: "entity.name.type.phase.ospo",
   license: "support.class.license.ospo",
-  matrixLevel: "constant.language.matrix-level.ospo",
 } as const;
 
-/** The scope of the words after a key; after any other key they are `constant.language`. */
-const scopeOfWords: Readonly<Record<string, string>> = {
-  level: "keyword.control.level.ospo",
-  status: "constant.language.status.ospo",
-  kind: "variable.other.enummember.kind.ospo",
-};
+/** The scope of the words that may stand after a key. */
+function scopeOfWords(key: string): string {
+  return key === "level" ? "keyword.control.level.ospo" : word(key);
+}
+
+/**
+ * One word out of a few. Two scopes: Light+ shows `constant.language` in the blue of YAML's texts, so
+ * the inner one makes the difference; themes that do not know the inner one colour the outer.
+ */
+function word(what: string): string {
+  return `constant.language.${what}.ospo variable.other.enummember.${what}.ospo`;
+}
 
 /** The keys of the format under which roles, phases and licences stand as keys or values. */
 const roleMaps = ["roles"];
@@ -77,9 +82,9 @@ export function grammar(words: GrammarWords): object {
     captures: kindAndVersion.captures,
   });
   for (const [key, values] of words.valuesByKey) {
-    addWord(`${ours} ${valueScope(key)}`, anyOf(values), { name: scopeOfWords[key] ?? "constant.language.ospo" });
+    addWord(`${ours} ${valueScope(key)}`, anyOf(values), { name: scopeOfWords(key) });
   }
-  addWord(`${ours} meta.cells.ospo`, anyOf(words.matrixLevels), { name: scopes.matrixLevel });
+  addWord(`${ours} meta.cells.ospo`, anyOf(words.matrixLevels), { name: word("matrix-level") });
   addWord(`${ours} meta.role-reference.ospo`, anyOf(words.roles), { name: scopes.role });
   addWord(`${ours} meta.phase-reference.ospo`, anyOf(words.phases), { name: scopes.phase });
   addWord(ours, "[0-9]{4}-[0-9]{2}-[0-9]{2}", { name: "constant.numeric.date.ospo" });
