@@ -11,7 +11,7 @@
  * dist/rules/<rule>.<language>.md  the rules' pages
  */
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
 import { copyRulePages } from "./lib/rule-pages.mjs";
@@ -20,6 +20,8 @@ import { root } from "./typescript.mjs";
 const dev = process.argv.includes("--dev");
 const dist = join(root, "dist");
 const validators = join(root, ".build", "validators");
+/** All compiled checks as one module, for the web worker. */
+const allValidators = join(validators, "index.mjs");
 const shebang = "#!/usr/bin/env node";
 
 /** The bundles: entry → outfile and what is special about each. */
@@ -43,6 +45,7 @@ function bundle({ entry, out, platform, format = "cjs", external = [], banner })
     external,
     target: platform === "node" ? "node20" : "es2022",
     // Prefer the ES modules of packages: they bundle without what is not used.
+    alias: { "#validators": allValidators },
     mainFields: platform === "node" ? ["module", "main"] : ["browser", "module", "main"],
     minify: !dev,
     sourcemap: dev,
@@ -57,13 +60,15 @@ function bundle({ entry, out, platform, format = "cjs", external = [], banner })
 function compileValidators() {
   const made = spawnSync(process.execPath, [join(root, "scripts", "validators.mjs")], { stdio: "inherit" });
   if (made.status !== 0) throw new Error("The compiled checks could not be made (scripts/validators.mjs).");
-  return readdirSync(validators)
-    .filter((name) => name.endsWith(".cjs"))
-    .map((name) => ({
-      entry: relative(root, join(validators, name)),
-      out: `validators/${name.replace(/\.cjs$/, ".js")}`,
-      platform: "node",
-    }));
+  const names = readdirSync(validators).filter((name) => name.endsWith(".cjs"));
+  const imports = names.map((name, index) => `import v${index} from "./${name}";`);
+  const entries = names.map((name, index) => `"${name.replace(/\.cjs$/, "")}": v${index}`);
+  writeFileSync(allValidators, `${imports.join("\n")}\nexport const validators = { ${entries.join(", ")} };\n`);
+  return names.map((name) => ({
+    entry: relative(root, join(validators, name)),
+    out: `validators/${name.replace(/\.cjs$/, ".js")}`,
+    platform: "node",
+  }));
 }
 
 function sizes() {

@@ -1,6 +1,8 @@
 /** Dates and durations of the format, computed with Temporal. */
 import { Temporal } from "temporal-polyfill";
 import type { SyntaxNode } from "../document/tree";
+import type { Locale } from "../locale";
+import { count, enumerate } from "../words";
 import { type Located, readString } from "./values";
 
 export type PlainDate = Temporal.PlainDate;
@@ -47,4 +49,49 @@ export function addDuration(start: PlainDate, period: Duration): PlainDate {
 /** Negative when `a` is earlier, positive when it is later, 0 on the same day. */
 export function compareDates(a: PlainDate, b: PlainDate): number {
   return Temporal.PlainDate.compare(a, b);
+}
+
+const units = ["years", "months", "weeks", "days", "hours", "minutes"] as const;
+const unitWords: Readonly<Record<Locale, Readonly<Record<(typeof units)[number], readonly [string, string]>>>> = {
+  en: {
+    years: ["year", "years"],
+    months: ["month", "months"],
+    weeks: ["week", "weeks"],
+    days: ["day", "days"],
+    hours: ["hour", "hours"],
+    minutes: ["minute", "minutes"],
+  },
+  fr: {
+    years: ["an", "ans"],
+    months: ["mois", "mois"],
+    weeks: ["semaine", "semaines"],
+    days: ["jour", "jours"],
+    hours: ["heure", "heures"],
+    minutes: ["minute", "minutes"],
+  },
+};
+
+/** A duration read aloud: `P6M` is "6 months", `P1Y6M` "1 an et 6 mois". */
+export function durationInWords(duration: Duration, locale: Locale): string {
+  const parts = units
+    .filter((unit) => duration[unit] !== 0)
+    .map((unit) => count(duration[unit], ...unitWords[locale][unit], locale));
+  return parts.length === 0 ? count(0, ...unitWords[locale].days, locale) : enumerate(parts, locale);
+}
+
+/** A date as people write it: "23 November 2026", "23 novembre 2026". */
+export function dateInWords(date: PlainDate, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(locale === "fr" ? "fr-CA" : "en-CA", { dateStyle: "long", timeZone: "UTC" });
+  return format.format(Date.UTC(date.year, date.month - 1, date.day));
+}
+
+/** How far a date is from today: "in 3 weeks", "il y a 2 jours". */
+export function distanceInWords(date: PlainDate, today: PlainDate, locale: Locale): string {
+  const days = today.until(date).total("days");
+  const format = new Intl.RelativeTimeFormat(locale === "fr" ? "fr-CA" : "en-CA", { numeric: "auto" });
+  const size = Math.abs(days);
+  if (size < 14) return format.format(days, "day");
+  if (size < 60) return format.format(Math.round(days / 7), "week");
+  if (size < 730) return format.format(Math.round(days / 30.44), "month");
+  return format.format(Math.round(days / 365.25), "year");
 }

@@ -8,11 +8,25 @@ export function pathOf(uri: string): string {
     const slash = rest.indexOf("/", 2);
     rest = slash < 0 ? "/" : rest.slice(slash);
   }
+  return lowerDrive(decode(rest.split(/[?#]/)[0] ?? ""));
+}
+
+function decode(text: string): string {
   try {
-    return decodeURIComponent(rest.split(/[?#]/)[0] ?? "");
+    return decodeURIComponent(text);
   } catch {
-    return rest;
+    return text;
   }
+}
+
+/** Editors disagree on `C:` and `c:`, and on which characters of a URI they encode. */
+function lowerDrive(path: string): string {
+  return path.replace(/^\/[A-Z]:/, (drive) => drive.toLowerCase());
+}
+
+/** One key for all spellings of the same file's URI. */
+export function keyOf(uri: string): string {
+  return uri.startsWith("untitled:") ? uri : pathOf(uri);
 }
 
 /** The URI of the folder that holds a file. */

@@ -12,7 +12,7 @@ import { type Context, makeContext } from "./context";
 import { OspoFile } from "./file";
 import { FileIndex } from "./file-index";
 import type { FileSystem } from "./file-system";
-import { parentOf, relativePath } from "./uris";
+import { keyOf, parentOf, relativePath } from "./uris";
 
 /** A folder's files, read a few at a time so that a large folder does not open thousands at once. */
 const readsAtOnce = 32;
@@ -50,8 +50,8 @@ export class Workspace {
     const text = await this.fileSystem.read(uri);
     // Whether a file is ours can change with a configuration, so the question is asked at each use;
     // what no configuration could claim is not kept.
-    if (text === undefined || !this.couldBeOurs(uri, text)) this.disk.delete(uri);
-    else this.disk.set(uri, new OspoFile(OspoDocument.open(uri, 0, text)));
+    if (text === undefined || !this.couldBeOurs(uri, text)) this.disk.delete(keyOf(uri));
+    else this.disk.set(keyOf(uri), new OspoFile(OspoDocument.open(uri, 0, text)));
   }
 
   private couldBeOurs(uri: string, text: string): boolean {
@@ -69,23 +69,29 @@ export class Workspace {
 
   /** Opens a document in the editor, or puts a newer version in its place. */
   setOpen(document: OspoDocument): void {
-    this.open.set(document.uri, new OspoFile(document));
+    this.open.set(keyOf(document.uri), new OspoFile(document));
     this.indexes.clear();
   }
 
   /** Closes a document; what is on disk counts again. */
   setClosed(uri: string): void {
-    this.open.delete(uri);
+    this.open.delete(keyOf(uri));
     this.indexes.clear();
   }
 
+  /** The files that are open, whether they are ours or not. */
   get openFiles(): Iterable<OspoFile> {
     return this.open.values();
   }
 
+  isOpen(uri: string): boolean {
+    return this.open.has(keyOf(uri));
+  }
+
   /** The file of a URI, whether it is ours or not. */
   file(uri: string): OspoFile | undefined {
-    return this.open.get(uri) ?? this.disk.get(uri);
+    const key = keyOf(uri);
+    return this.open.get(key) ?? this.disk.get(key);
   }
 
   /** True when a file is ours: checked, completed, explained. */

@@ -1,0 +1,114 @@
+/** Quick fixes of findings, and the safe ones of a whole file for `source.fixAll.ospo`. */
+import { type CodeAction, CodeActionKind, type Range, type WorkspaceEdit } from "vscode-languageserver-types";
+import type { Finding, Fix } from "../checks/finding";
+import type { Locale } from "../locale";
+import type { Context } from "../workspace/context";
+import type { OspoFile } from "../workspace/file";
+import { type DiagnosticOptions, toDiagnostic } from "./diagnostics";
+
+/** The kind of the action that applies all safe fixes. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.ospo`;
+
+export interface CodeActionOptions extends DiagnosticOptions {
+  /** The kinds the client asks for; none means quick fixes. */
+  readonly only?: readonly string[];
+  /** The client can make files as part of an edit. */
+  readonly canCreateFiles: boolean;
+}
+
+export function codeActions(
+  context: Context,
+  findings: readonly Finding[],
+  range: Range,
+  options: CodeActionOptions,
+): CodeAction[] {
+  const wants = (kind: string) =>
+    options.only === undefined || options.only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+  const actions: CodeAction[] = [];
+  if (wants(CodeActionKind.QuickFix)) {
+    const here = findings.filter((finding) => touches(context.document.rangeOf(finding.spot), range));
+    actions.push(...quickFixes(context, here, options));
+  }
+  if (options.only !== undefined && wants(fixAllKind)) actions.push(...fixAll(context, findings, options));
+  return actions;
+}
+
+function quickFixes(context: Context, findings: readonly Finding[], options: CodeActionOptions): CodeAction[] {
+  const byTitle = new Map<string, CodeAction>();
+  for (const finding of findings) {
+    const fixes = finding.fixes().filter((fix) => fix.create === undefined || options.canCreateFiles);
+    for (const [index, fix] of fixes.entries()) {
+      const title = fix.title(options.locale);
+      const diagnostic = toDiagnostic(context, finding, options);
+      const known = byTitle.get(title);
+      // One fix may serve several findings: all missing roles of a phase.
+      if (known !== undefined) known.diagnostics?.push(diagnostic);
+      else {
+        byTitle.set(title, {
+          title,
+          kind: CodeActionKind.QuickFix,
+          diagnostics: [diagnostic],
+          ...(index === 0 && fix.safe ? { isPreferred: true } : {}),
+          edit: toWorkspaceEdit(fix, options.fileOf),
+        });
+      }
+    }
+  }
+  return [...byTitle.values()];
+}
+
+function fixAll(context: Context, findings: readonly Finding[], options: CodeActionOptions): CodeAction[] {
+  const safe = findings.flatMap((finding) => finding.fixes().find((fix) => fix.safe) ?? []);
+  const edits = withoutOverlap(
+    safe.flatMap((fix) => fix.edits.filter(({ uri }) => uri === context.document.uri)).flatMap((file) => file.edits),
+  );
+  if (edits.length === 0) return [];
+  const title = titleOfFixAll(options.locale);
+  const fix: Fix = { title: () => title, safe: true, edits: [{ uri: context.document.uri, edits }] };
+  return [{ title, kind: fixAllKind, edit: toWorkspaceEdit(fix, options.fileOf) }];
+}
+
+function titleOfFixAll(locale: Locale): string {
+  return locale === "fr" ? "Appliquer toutes les corrections sûres" : "Apply all safe fixes";
+}
+
+/** Edits in their order, those left out that would touch what another one changes. */
+function withoutOverlap<T extends { start: number; end: number }>(edits: readonly T[]): T[] {
+  let reached = 0;
+  return [...edits]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter((edit) => {
+      const free = edit.start >= reached;
+      if (free) reached = edit.end;
+      return free;
+    });
+}
+
+/** Edits with the version they were computed for, so that a client never applies them to other text. */
+function toWorkspaceEdit(fix: Fix, fileOf: (uri: string) => OspoFile | undefined): WorkspaceEdit {
+  const documentChanges: NonNullable<WorkspaceEdit["documentChanges"]> = [];
+  if (fix.create !== undefined) {
+    const { uri, text } = fix.create;
+    const start = { line: 0, character: 0 };
+    documentChanges.push(
+      { kind: "create", uri, options: { overwrite: false, ignoreIfExists: false } },
+      { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: text }] },
+    );
+  }
+  for (const { uri, edits } of fix.edits) {
+    const file = fileOf(uri);
+    if (file === undefined) continue;
+    const { document } = file;
+    documentChanges.push({
+      textDocument: { uri: file.uri, version: document.version === 0 ? null : document.version },
+      edits: edits.map(({ start, end, newText }) => ({ range: document.range(start, end), newText })),
+    });
+  }
+  return { documentChanges };
+}
+
+function touches(a: Range, b: Range): boolean {
+  const before = (x: Range, y: Range) =>
+    x.end.line < y.start.line || (x.end.line === y.start.line && x.end.character < y.start.character);
+  return !before(a, b) && !before(b, a);
+}

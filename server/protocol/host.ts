@@ -1,0 +1,19 @@
+/** What differs between Node and a web worker; everything else of the server is the same in both. */
+import type { ValidatorSource } from "../checks/structure/validator";
+import type { FileSystem } from "../workspace/file-system";
+
+export interface Host {
+  /** Reads files by itself, or through the client when it has no disk. */
+  readonly fileSystem: FileSystem;
+  readonly validators: ValidatorSource;
+  /** Where the installed rule pages are, for clients that name no place. */
+  readonly docsBase?: string;
+  /** Today as `YYYY-MM-DD`, in the time zone of the author. */
+  readonly today: () => string;
+}
+
+/** The day of a clock in local time, as `YYYY-MM-DD`. */
+export function localDay(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

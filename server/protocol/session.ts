@@ -1,0 +1,108 @@
+/** The state of a running server: workspaces, open documents, settings, and the findings of each file. */
+import type { Diagnostic } from "vscode-languageserver";
+import type { Finding } from "../checks/finding";
+import { rules } from "../checks/rules/registry.generated";
+import { run } from "../checks/run";
+import { type DiagnosticOptions, toDiagnostic } from "../features/diagnostics";
+import { type Locale, toLocale } from "../locale";
+import { parseDate } from "../model/dates";
+import { optional } from "../model/header";
+import type { Context } from "../workspace/context";
+import type { OspoFile } from "../workspace/file";
+import type { Workspace } from "../workspace/workspace";
+import { Workspaces } from "../workspace/workspaces";
+import type { Client } from "./client";
+import type { Host } from "./host";
+import type { FileStatus, Settings } from "./messages";
+
+interface Checked {
+  readonly context: Context;
+  readonly findings: readonly Finding[];
+}
+
+export class Session {
+  readonly workspaces: Workspaces;
+  private language: Locale | undefined;
+
+  constructor(
+    readonly client: Client,
+    private readonly host: Host,
+  ) {
+    this.workspaces = new Workspaces(host.fileSystem);
+    this.workspaces.change(client.folders, []);
+  }
+
+  /** @param settings the section `ospo` of the client's settings, in whatever form it comes */
+  setSettings(settings: unknown): void {
+    const language = (settings as Settings | null)?.language;
+    this.language = language === "en" || language === "fr" ? language : undefined;
+  }
+
+  /** "Today" for checks: the client's, when it names a day, else the clock's. */
+  private today(): string {
+    const { asOf } = this.client;
+    return asOf !== undefined && parseDate(asOf) !== undefined ? asOf : this.host.today();
+  }
+
+  /** Everything that is known about a file of ours; undefined for files that are not. */
+  contextOf(uri: string): Context | undefined {
+    return this.workspaces.of(uri).contextOf(uri, this.today());
+  }
+
+  /** Language of messages: the setting, else the configuration file's, else the editor's, else English. */
+  localeFor(context: Context | undefined): Locale {
+    return this.language ?? toLocale(context?.config?.language?.value) ?? toLocale(this.client.locale) ?? "en";
+  }
+
+  /** Waits until the folder of a file was read: before, ids of other files would look unknown. */
+  async ready(uri: string): Promise<void> {
+    await this.workspaces.of(uri).load();
+  }
+
+  /** Every file that may have findings: all of ours in the folders, and what is open. */
+  allFiles(): Set<string> {
+    const open = [...this.workspaces.everywhere].flatMap((workspace) =>
+      [...workspace.openFiles].map((file) => file.uri),
+    );
+    const rest = this.workspaces.all.flatMap((workspace) => workspace.files().map((file) => file.uri));
+    return new Set([...open, ...rest]);
+  }
+
+  /** A file with its findings; undefined for files that are not ours. */
+  check(uri: string): Checked | undefined {
+    const context = this.contextOf(uri);
+    return context === undefined ? undefined : { context, findings: run(context, rules, this.host.validators) };
+  }
+
+  diagnosticOptions(context: Context, workspace: Workspace): DiagnosticOptions {
+    return {
+      locale: this.localeFor(context),
+      ...optional("docsBase", this.client.docsBase ?? this.host.docsBase),
+      fileOf: (uri: string): OspoFile | undefined => workspace.file(uri),
+    };
+  }
+
+  /** The diagnostics of a file, empty for files that are not ours. */
+  diagnose(uri: string): {
+    readonly diagnostics: Diagnostic[];
+    readonly status?: FileStatus;
+    readonly version?: number;
+  } {
+    const checked = this.check(uri);
+    if (checked === undefined) return { diagnostics: [] };
+    const { context, findings } = checked;
+    const options = this.diagnosticOptions(context, this.workspaces.of(uri));
+    const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+    return {
+      diagnostics: findings.map((finding) => toDiagnostic(context, finding, options)),
+      ...(context.document.version > 0 ? { version: context.document.version } : {}),
+      status: {
+        uri,
+        ...optional("kind", context.kind),
+        errors: count("error"),
+        warnings: count("warning"),
+        others: count("information") + count("hint"),
+      },
+    };
+  }
+}

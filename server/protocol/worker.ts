@@ -1,0 +1,20 @@
+/** The server as a web worker: for VS Code in the browser. All of it is one file, since a worker has no disk. */
+
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import { validators } from "#validators";
+import { compiledValidators } from "../checks/structure/compile";
+import { asValidator } from "../checks/structure/compiled";
+import { builtInMatrix } from "../matrix/built-in.generated";
+import { clientFileSystem } from "./client-file-system";
+import { localDay } from "./host";
+import { startServer } from "./server";
+
+/** What a worker says of itself; the DOM types are not loaded, since the server has no page. */
+declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
+
+startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), (connection) => ({
+  fileSystem: clientFileSystem(connection),
+  validators: (kind, matrix) =>
+    matrix === builtInMatrix ? asValidator(validators[kind]) : compiledValidators(kind, matrix),
+  today: () => localDay(new Date()),
+}));
