@@ -102,6 +102,8 @@ export class Server implements Disposable {
       documentSelector: this.selectedSchemes.map((scheme) => ({ scheme, language: languageId })),
       diagnosticCollectionName: "ospo",
       initializationOptions,
+      // Tells the server when our settings change; it then asks for them.
+      synchronize: { configurationSection: "ospo" },
       outputChannel: this.output,
       traceOutputChannel: this.output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,

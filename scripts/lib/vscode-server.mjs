@@ -1,6 +1,6 @@
 /** Starts the packaged VS Code (scripts/install-vscode.mjs); built-in modules only. */
 import { spawn } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -41,14 +41,17 @@ export async function installExtension(vsix, data) {
  * @param {object} options
  * @param {string} options.data the data folder; settings are written into it
  * @param {object} [options.settings] the user's settings
+ * @param {boolean} [options.keepSettings] leave settings that are there from an earlier time
  * @param {number} [options.port] a port, else a free one
  * @param {string[]} [options.args] more arguments
  * @returns {Promise<{port: number, ended: Promise<void>, stop: () => Promise<void>}>}
  * @throws when the server ends or does not answer within a minute; the error says what it printed
  */
-export async function startServer({ data, settings = {}, port, args = [] }) {
-  mkdirSync(join(data, "data", "User"), { recursive: true });
-  writeFileSync(join(data, "data", "User", "settings.json"), JSON.stringify(settings, null, 2));
+export async function startServer({ data, settings = {}, keepSettings = false, port, args = [] }) {
+  const user = join(data, "data", "User");
+  mkdirSync(user, { recursive: true });
+  const file = join(user, "settings.json");
+  if (!(keepSettings && existsSync(file))) writeFileSync(file, JSON.stringify(settings, null, 2));
   const chosen = port ?? (await freePort());
   const child = spawn(
     node,
