@@ -64,7 +64,7 @@ export function definitionsAt(
     if (own) break;
     const found = here.flatMap((entry) => into(schema, entry, step));
     own = found.includes(true);
-    here = found.filter((entry): entry is JsonSchema => entry !== true);
+    here = found.filter((entry) => entry !== true);
   }
   const shape = shapeAt?.(path);
   return merge(
@@ -96,7 +96,7 @@ const formOfType: Readonly<Record<JsonType, Form>> = {
   boolean: "boolean",
 };
 
-/** The schemas that hold one step further; `true` under a key of the author's own. */
+/** The schemas that hold one step further; `true` where anything may stand. */
 function into(root: JsonSchema, schema: JsonSchema, step: string | number): (JsonSchema | true)[] {
   const schemas = applicable(root, schema, typeof step === "number" ? "list" : "map");
   if (typeof step === "number") return schemas.flatMap((entry) => entry.items ?? []);
@@ -107,7 +107,7 @@ function into(root: JsonSchema, schema: JsonSchema, step: string | number): (Jso
       new RegExp(pattern).test(step),
     );
     if (patterns.length > 0) return patterns.map(([, target]) => target);
-    return typeof entry.additionalProperties === "object" ? entry.additionalProperties : [];
+    return entry.additionalProperties || [];
   });
 }
 

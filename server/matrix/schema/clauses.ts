@@ -31,7 +31,7 @@ export const clauseDefinitions: Definitions = {
           }),
           level: key(levels, {
             en: ["Force", "How strong the clause is: must, should or may."],
-            fr: ["Force", "La force de la clause, soit « doit », « devrait » ou « peut »."],
+            fr: ["Force", "La force de la clause, soit « doit », « devrait » ou « peut »."],
           }),
           text: key(text, {
             en: ["Text", "What the clause says."],
@@ -152,7 +152,7 @@ export const clauseDefinitions: Definitions = {
       }),
       from: key(text, {
         en: ["From", "The event from which the time runs, for instance “receipt of the report”."],
-        fr: ["À partir de", "L’événement à partir duquel le délai court, par exemple « la réception du signalement »."],
+        fr: ["À partir de", "L’événement à partir duquel le délai court, par exemple « la réception du signalement »."],
       }),
       if: key(text, {
         en: ["If", "The case in which this measure applies."],

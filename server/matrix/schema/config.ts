@@ -79,6 +79,8 @@ export const configDefinitions: Definitions = {
         fr: ["Gravité", "La gravité des constats de la règle."],
       }),
     },
+    // Each rule has options of its own.
+    additionalProperties: true,
     "x-ospo": { part: "rule-setting", recommended: ["severity"] },
   },
   override: map(

@@ -24,7 +24,7 @@ export function announcement(kind: string, en: string, fr: string): JsonSchema {
       en: ["Kind of document", `Says that this file is ${en}. It is the first line of the file and stays as it is.`],
       fr: [
         "Genre de document",
-        `Indique que ce fichier est ${fr}. C’est la première ligne du fichier; elle reste telle quelle.`,
+        `Indique que ce fichier est ${fr}. C’est la première ligne du fichier ; elle reste telle quelle.`,
       ],
     },
     { value: "kind", values: { [`${kind}/v1`]: { en, fr } } },
@@ -32,7 +32,7 @@ export function announcement(kind: string, en: string, fr: string): JsonSchema {
 }
 
 const status = choice({
-  draft: ["Being written; nothing in it counts yet.", "En cours de rédaction; rien n’est encore en vigueur."],
+  draft: ["Being written; nothing in it counts yet.", "En cours de rédaction ; rien n’est encore en vigueur."],
   "in-review": ["Written, and being read by those who approve it.", "Rédigé et soumis à ceux qui l’approuvent."],
   approved: ["Approved and in force from its date.", "Approuvé et en vigueur à compter de sa date."],
   superseded: ["Replaced by another document.", "Remplacé par un autre document."],

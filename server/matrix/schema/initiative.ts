@@ -190,7 +190,7 @@ export const initiativeDefinitions: Definitions = {
         ),
         justification: key(text, {
           en: ["Justification", "Why the contract has this size, for instance “module 1 of 3”."],
-          fr: ["Justification", "Pourquoi le contrat a cette ampleur, par exemple « module 1 de 3 »."],
+          fr: ["Justification", "Pourquoi le contrat a cette ampleur, par exemple « module 1 de 3 »."],
         }),
         publicRecord: key(link, {
           en: ["Public record", "Where the public can see the contract."],

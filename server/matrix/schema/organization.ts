@@ -8,7 +8,7 @@ import { currency } from "./values";
 const size = choice({
   small: [
     "A few dozen people; one person has several roles.",
-    "Quelques dizaines de personnes; chacun y a plusieurs rôles.",
+    "Quelques dizaines de personnes ; chacun y a plusieurs rôles.",
   ],
   medium: ["A few hundred people.", "Quelques centaines de personnes."],
   large: ["A thousand people or more.", "Mille personnes ou plus."],

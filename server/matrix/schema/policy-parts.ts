@@ -147,7 +147,7 @@ export const policyDefinitions: Definitions = {
           }),
           expires: key(durationOrDate, {
             en: ["Ends after", "How long an exception lasts, `P6M` for six months; or the day on which it ends."],
-            fr: ["Prend fin après", "La durée d’une exception, `P6M` pour six mois; ou le jour où elle prend fin."],
+            fr: ["Prend fin après", "La durée d’une exception, `P6M` pour six mois ; ou le jour où elle prend fin."],
           }),
           extension: key(ref("extension"), {
             en: ["Extension", "How long it may be extended, and who decides."],

@@ -18,7 +18,7 @@ export const policy: JsonSchema = key(
         ],
         fr: [
           "Précise",
-          "La politique qui chapeaute celle-ci. Elle s’applique en entier; si celle-ci dit autre chose, c’est celle-ci qui compte.",
+          "La politique qui chapeaute celle-ci. Elle s’applique en entier ; si celle-ci dit autre chose, c’est celle-ci qui compte.",
         ],
       }),
       under: key(documentReference, {

@@ -26,7 +26,7 @@ export const roleMatrix: JsonSchema = key(
           en: ["Levels", "What a cell of the matrix can say, for instance “involved”, or R and A in a RACI table."],
           fr: [
             "Niveaux",
-            "Ce que peut dire une case de la matrice, par exemple « participe », ou R et A dans un tableau RACI.",
+            "Ce que peut dire une case de la matrice, par exemple « participe », ou R et A dans un tableau RACI.",
           ],
         },
         { example: "involved: {title: Involved, required: true}" },
