@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { builtInMatrix } from "../../server/matrix/built-in.generated";
+import { when } from "../../server/matrix/schema/build";
 import { deriveSchemas } from "../../server/matrix/schema/derive";
 import type { JsonSchema } from "../../server/matrix/schema/json-schema";
 import { grammar } from "./grammar";
@@ -23,7 +24,7 @@ describe("the words of the grammar", () => {
       properties: {
         by: {
           type: ["string", "array"],
-          allOf: [{ if: { type: "array" }, ...then({ items: { $ref: "#/$defs/party" } }) }],
+          allOf: [when({ type: "array" }, { items: { $ref: "#/$defs/party" } })],
         },
         appliesIn: { type: "array", items: { type: "string", "x-ospo": { refers: ["phase"] } } },
         size: { enum: ["small", "large"] },
@@ -53,8 +54,3 @@ describe("the words of the grammar", () => {
     expect(JSON.stringify(grammar(words))).not.toContain("data-steward");
   });
 });
-
-/** Built from an entry, since an object literal with `then` passes for a promise. */
-function then(schema: JsonSchema): JsonSchema {
-  return Object.fromEntries([["then", schema]]);
-}
