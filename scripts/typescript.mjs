@@ -1,5 +1,6 @@
 // Runs TypeScript of this repository from a plain Node script: bundled into .build/, then imported.
-import { basename, join } from "node:path";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
@@ -15,9 +16,9 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
  */
 export async function importTypeScript(path, plugins = []) {
   const outfile = join(root, ".build", "scripts", `${basename(path, ".ts")}.mjs`);
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [join(root, path)],
-    outfile,
+    write: false,
     bundle: true,
     packages: "external",
     platform: "node",
@@ -26,5 +27,19 @@ export async function importTypeScript(path, plugins = []) {
     plugins,
     logLevel: "error",
   });
+  writeWhole(outfile, outputFiles[0].text);
   return import(pathToFileURL(outfile).href);
+}
+
+/**
+ * Writes a file so that another process, such as a test beside this one, never reads half of it.
+ *
+ * @param {string} file its path
+ * @param {string} text what it holds
+ */
+export function writeWhole(file, text) {
+  mkdirSync(dirname(file), { recursive: true });
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, text);
+  renameSync(unfinished, file);
 }

@@ -1,11 +1,10 @@
 // Compiles the schemas of the built-in matrix to .build/validators/<kind>.cjs, so that no schema
 // compiler is loaded at run time. Each file exports one function; esbuild bundles what it requires.
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import Ajv2020 from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { importTypeScript, root } from "./typescript.mjs";
+import { importTypeScript, root, writeWhole } from "./typescript.mjs";
 
 /**
  * Writes the validators.
@@ -15,15 +14,13 @@ import { importTypeScript, root } from "./typescript.mjs";
  */
 export async function writeValidators(folder = ".build/validators") {
   const { builtInSchemas, ajvOptions } = await importTypeScript("scripts/validator-sources.ts");
-  const directory = join(root, folder);
-  mkdirSync(directory, { recursive: true });
   return builtInSchemas.map(([kind, schema]) => {
     const ajv = new Ajv2020.default({
       ...ajvOptions,
       code: { source: true, esm: false, optimize: 2 },
     });
-    const file = join(directory, `${kind}.cjs`);
-    writeFileSync(file, standaloneCode.default(ajv, ajv.compile(schema)));
+    const file = join(root, folder, `${kind}.cjs`);
+    writeWhole(file, standaloneCode.default(ajv, ajv.compile(schema)));
     return file;
   });
 }
