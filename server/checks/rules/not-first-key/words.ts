@@ -1,0 +1,36 @@
+import type { Locale } from "../../../locale";
+import { quoted } from "../../../words";
+import type { RuleWords } from "../../rule";
+
+export interface Params {
+  readonly fault: "not-first" | "missing" | "blank";
+}
+
+export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
+  en: {
+    title: "The file does not say first what it is",
+    message: ({ fault }) => {
+      if (fault === "not-first") return `The line ${quoted("ospo:", "en")} stands too far down; it comes first.`;
+      if (fault === "blank") return "This file is still empty.";
+      return `This file does not say what it is: the line ${quoted("ospo:", "en")} is missing.`;
+    },
+    why: () => "The first line tells people and programs what the file is, and so what belongs in it.",
+    remedy: ({ fault }) =>
+      fault === "not-first"
+        ? "Move the line to the top; comments may stand above it."
+        : `Begin the file with a line such as ${quoted("ospo: policy/v1", "en")}.`,
+  },
+  fr: {
+    title: "Le fichier ne dit pas d’abord ce qu’il est",
+    message: ({ fault }) => {
+      if (fault === "not-first") return `La ligne ${quoted("ospo:", "fr")} est trop bas; elle doit venir en premier.`;
+      if (fault === "blank") return "Ce fichier est encore vide.";
+      return `Ce fichier ne dit pas ce qu’il est\u00a0: il y manque la ligne ${quoted("ospo:", "fr")}.`;
+    },
+    why: () => "La première ligne dit aux gens et aux programmes ce qu’est le fichier, et donc ce qu’il doit contenir.",
+    remedy: ({ fault }) =>
+      fault === "not-first"
+        ? "Déplacez la ligne tout en haut; des commentaires peuvent la précéder."
+        : `Commencez le fichier par une ligne telle que ${quoted("ospo: policy/v1", "fr")}.`,
+  },
+};
