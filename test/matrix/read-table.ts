@@ -8,7 +8,7 @@ type Table = Extract<Block, { type: "table" }>;
 type TableCell = Table["children"][number]["children"][number];
 type Inline = TableCell["children"][number];
 
-export interface SourceRole {
+interface SourceRole {
   readonly name: string;
   /** The name carries the footnote mark: the role may stand outside the organization. */
   readonly marked: boolean;

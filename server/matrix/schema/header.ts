@@ -46,7 +46,7 @@ const languageState = choice({
 });
 
 /** The title, which every kind but `config` requires. */
-export const title = key(text, {
+const title = key(text, {
   en: ["Title", "What the document is called, in one language or in several."],
   fr: ["Titre", "Le nom du document, dans une langue ou dans plusieurs."],
 });
@@ -147,9 +147,6 @@ export const header: Readonly<Record<string, JsonSchema>> = {
     ],
   }),
 };
-
-/** What each kind recommends, in the order in which completion offers it. */
-export const recommendedHeader: readonly string[] = ["id", "owner", "status", "review", "contact"];
 
 export const headerDefinitions: Definitions = {
   languageStates: {

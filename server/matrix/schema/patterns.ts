@@ -1,5 +1,5 @@
 /** Words that tools for YAML 1.1 read as true, false or nothing, so they are no ids. */
-export const reservedIds: readonly string[] = ["yes", "no", "on", "off", "true", "false", "null", "y", "n"];
+const reservedIds: readonly string[] = ["yes", "no", "on", "off", "true", "false", "null", "y", "n"];
 
 const notReserved = `(?!(?:${reservedIds.join("|")})$)`;
 const idShape = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
