@@ -1,3 +1,2 @@
-/** The kinds of documents that the format has. */
-export const documentKinds = ["role-matrix", "organization", "staffing-plan", "policy", "charter", "config"] as const;
-export type DocumentKind = (typeof documentKinds)[number];
+/** The kinds of documents that the format has: those that a schema is derived for. */
+export { type Kind as DocumentKind, kinds as documentKinds } from "../matrix/schema/derive";

@@ -9,8 +9,6 @@ import { codeActions } from "../features/code-actions";
 import { complete } from "../features/completion/complete";
 import { hover } from "../features/hover";
 import { outline } from "../features/outline";
-import { builtInMatrix } from "../matrix/built-in.generated";
-import { newDocument } from "../templates/new-document";
 import { candidates } from "../workspace/claim";
 import type { Context } from "../workspace/context";
 import { capabilities } from "./capabilities";
@@ -167,11 +165,5 @@ function listenToRequests(connection: Connection, session: Session, log: Log): v
       });
     }),
   );
-  connection.onRequest(NewDocumentRequest, ({ kind, folder }) => {
-    const workspace =
-      session.workspaces.all.find((candidate) => candidate.folder === folder) ?? session.workspaces.all[0];
-    const locale = session.localeFor(undefined);
-    const index = workspace?.indexFor(`${workspace.folder}/new.ospo.yaml`);
-    return newDocument(kind, { matrix: builtInMatrix, locale, ...(index === undefined ? {} : { index }) });
-  });
+  connection.onRequest(NewDocumentRequest, ({ kind, folder }) => session.newDocument(kind, folder));
 }

@@ -5,15 +5,18 @@ import { rules } from "../checks/rules/registry.generated";
 import { run } from "../checks/run";
 import { type DiagnosticOptions, toDiagnostic } from "../features/diagnostics";
 import { type Locale, toLocale } from "../locale";
+import { builtInMatrix } from "../matrix/built-in.generated";
+import type { Config } from "../model/config";
 import { parseDate } from "../model/dates";
 import { optional } from "../model/header";
+import { newDocument } from "../templates/new-document";
 import type { Context } from "../workspace/context";
 import type { OspoFile } from "../workspace/file";
 import type { Workspace } from "../workspace/workspace";
 import { Workspaces } from "../workspace/workspaces";
 import type { Client } from "./client";
 import type { Host } from "./host";
-import type { FileStatus, Settings } from "./messages";
+import type { DocumentKind, FileStatus, NewDocumentResult, Settings } from "./messages";
 
 interface Checked {
   readonly context: Context;
@@ -51,7 +54,11 @@ export class Session {
 
   /** Language of messages: the setting, else the configuration file's, else the editor's, else English. */
   localeFor(context: Context | undefined): Locale {
-    return this.language ?? toLocale(context?.config?.language?.value) ?? toLocale(this.client.locale) ?? "en";
+    return this.localeOf(context?.config);
+  }
+
+  private localeOf(config: Config | undefined): Locale {
+    return this.language ?? toLocale(config?.language?.value) ?? toLocale(this.client.locale) ?? "en";
   }
 
   /** Waits until the folder of a file was read: before, ids of other files would look unknown. */
@@ -66,6 +73,21 @@ export class Session {
     );
     const rest = this.workspaces.all.flatMap((workspace) => workspace.files().map((file) => file.uri));
     return new Set([...open, ...rest]);
+  }
+
+  /** A new document for a folder of the workspace, written against what is in it. */
+  async newDocument(kind: DocumentKind, folder: string | undefined): Promise<NewDocumentResult> {
+    const { all, everywhere } = this.workspaces;
+    const workspace = all.find((candidate) => candidate.folder === folder) ?? everywhere[0];
+    await workspace?.load();
+    const around = workspace?.surroundingsOf(`${workspace.folder}/new.ospo.yaml`);
+    const { fileName, snippet } = newDocument(kind, {
+      matrix: around?.matrix ?? builtInMatrix,
+      locale: this.localeOf(around?.config),
+      today: this.today(),
+      ...optional("index", around?.index),
+    });
+    return { fileName, snippet };
   }
 
   /** A file with its findings; undefined for files that are not ours. */

@@ -52,8 +52,16 @@ export function makeContext(file: OspoFile, index: FileIndex, config: Config | u
 function matrixFor(file: OspoFile, index: FileIndex, config: Config | undefined): MatrixInUse {
   if (file.matrix !== undefined) return { matrix: file.matrix, file };
   const at = file.header.matrix ?? (file.kind === "config" ? file.config.matrix : undefined);
-  const id = at?.value ?? config?.matrix?.value;
-  if (id === undefined) return { matrix: builtInMatrix };
+  return at === undefined ? matrixByDefault(index, config) : matrixOf(at.value, index, at);
+}
+
+/** The matrix of a document that names none: the configuration's, else the built-in one. */
+export function matrixByDefault(index: FileIndex, config: Config | undefined): MatrixInUse {
+  const id = config?.matrix?.value;
+  return id === undefined ? { matrix: builtInMatrix } : matrixOf(id, index);
+}
+
+function matrixOf(id: string, index: FileIndex, at?: Located<string>): MatrixInUse {
   const described = index.withId(id, "role-matrix")[0];
   if (described?.matrix !== undefined) return { matrix: described.matrix, file: described };
   if (id === builtInMatrix.id) return { matrix: builtInMatrix };

@@ -3,14 +3,16 @@ import type { SyntaxNode } from "../document/tree";
 import type { ReferenceKind } from "../matrix/annotations";
 import { builtInMatrix } from "../matrix/built-in.generated";
 import type { JsonSchema } from "../matrix/schema/json-schema";
-import type { PartyKind } from "../model/parties";
-import { isIdShaped } from "../model/values";
+import { optional } from "../model/header";
+import type { Department, Party, PartyKind } from "../model/parties";
+import { isIdShaped, type Text } from "../model/values";
 import type { Context } from "./context";
 import { type Definition, type DefinitionKind, definitionsOf } from "./definitions";
 import type { OspoFile } from "./file";
 import type { Reference } from "./references";
 import { referencesOf } from "./references";
 import { schemasOf } from "./schemas";
+import type { Defined } from "./scope";
 
 /** What a reference was found to mean. */
 export interface Target {
@@ -20,6 +22,8 @@ export interface Target {
   readonly file?: OspoFile;
   /** Where the id stands in that file. */
   readonly key?: SyntaxNode;
+  /** What it is called, for parties and departments. */
+  readonly title?: Text;
 }
 
 /** The answer of a look-up. */
@@ -112,11 +116,11 @@ function oneOf(context: Context, kind: ReferenceKind, id: string): Target | unde
     case "body": {
       const found = scope.party(id);
       if (found === undefined || (kind !== "party" && found.value.kind !== kind)) return undefined;
-      return { kind: found.value.kind, id, file: found.file, key: found.value.key };
+      return ofOrganization(found.value.kind, found);
     }
     case "department": {
       const found = scope.department(id);
-      return found && { kind, id, file: found.file, key: found.value.key };
+      return found && ofOrganization(kind, found);
     }
     case "role":
       return matrix.matrix.roles.has(id) ? ofMatrix(context, "roles", kind, id) : undefined;
@@ -146,11 +150,11 @@ function allOf(context: Context, kind: ReferenceKind): Target[] {
     return scope
       .parties()
       .filter(({ value }) => kind === "party" || value.kind === kind)
-      .map(({ value, file }) => ({ kind: value.kind, id: value.id, file, key: value.key }));
+      .map((found) => ofOrganization(found.value.kind, found));
   }
   switch (kind) {
     case "department":
-      return scope.departments().map(({ value, file }) => ({ kind, id: value.id, file, key: value.key }));
+      return scope.departments().map((found) => ofOrganization(kind, found));
     case "role":
       return [...matrix.matrix.roles.keys()].map((id) => ofMatrix(context, "roles", kind, id));
     case "phase":
@@ -172,6 +176,10 @@ function allOf(context: Context, kind: ReferenceKind): Target[] {
         .filter((definition) => definition.kind === kind)
         .map(({ id, key }) => ({ kind, id, file: context.file, key }));
   }
+}
+
+function ofOrganization(kind: ReferenceKind, { value, file }: Defined<Party | Department>): Target {
+  return { kind, id: value.id, file, key: value.key, ...optional("title", value.title) };
 }
 
 function ofMatrix(context: Context, map: string, kind: ReferenceKind, id: string): Target {

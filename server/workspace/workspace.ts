@@ -7,8 +7,11 @@
 
 import { hasHeader, hasOurName } from "../document/claim";
 import { OspoDocument } from "../document/document";
+import type { RoleMatrix } from "../matrix/model";
+import type { Config } from "../model/config";
+import { optional } from "../model/header";
 import { candidates, isConfigFile, isOurs, type PlacedConfig } from "./claim";
-import { type Context, makeContext } from "./context";
+import { type Context, makeContext, matrixByDefault } from "./context";
 import { OspoFile } from "./file";
 import { FileIndex } from "./file-index";
 import type { FileSystem } from "./file-system";
@@ -138,6 +141,13 @@ export class Workspace {
     const file = this.file(uri);
     if (file === undefined || !this.isOurs(file)) return undefined;
     return makeContext(file, this.indexFor(uri), this.configFor(uri)?.config, today);
+  }
+
+  /** What a new file at a place is written against: the files around it and their matrix. */
+  surroundingsOf(uri: string): { readonly index: FileIndex; readonly matrix: RoleMatrix; readonly config?: Config } {
+    const index = this.indexFor(uri);
+    const config = this.configFor(uri)?.config;
+    return { index, matrix: matrixByDefault(index, config).matrix, ...optional("config", config) };
   }
 
   /** True when a URI lies in the folder of this workspace. */

@@ -37,7 +37,12 @@ function skeletons(context: Context, locale: Locale): Suggestion[] {
     description: `${name}/v1`,
     documentation: said.description,
     group: 0,
-    text: newDocument(name, { matrix: context.matrix.matrix, locale, index: context.index }).snippet,
+    text: newDocument(name, {
+      matrix: context.matrix.matrix,
+      locale,
+      index: context.index,
+      today: context.today.toString(),
+    }).snippet,
     snippet: true,
     kind: CompletionItemKind.File,
     search: ["ospo"],
