@@ -23,6 +23,8 @@ const validators = join(root, ".build", "validators");
 /** All compiled checks as one module, for the web worker. */
 const allValidators = join(validators, "index.mjs");
 const shebang = "#!/usr/bin/env node";
+/** Some packages are ES modules that ask for their own address; a CommonJS bundle has another word for it. */
+const ownAddress = 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;';
 
 /** The bundles: entry → outfile and what is special about each. */
 const targets = [
@@ -50,9 +52,12 @@ function bundle({ entry, out, platform, format = "cjs", external = [], banner })
     minify: !dev,
     sourcemap: dev,
     legalComments: "none",
-    define: { "process.env.NODE_ENV": dev ? '"development"' : '"production"' },
+    define: {
+      "process.env.NODE_ENV": dev ? '"development"' : '"production"',
+      ...(platform === "node" && { "import.meta.url": "bundleUrl" }),
+    },
+    banner: { js: [banner, platform === "node" && ownAddress].filter(Boolean).join("\n") },
     logLevel: "warning",
-    ...(banner && { banner: { js: banner } }),
   });
 }
 

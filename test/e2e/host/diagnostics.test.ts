@@ -11,7 +11,7 @@ initiatives:
       capacity-building:
         roles:
 ${roles}`;
-const complete = "          policy-lead: Ada Roy\n          technical-lead: Bo Lee\n";
+const complete = "          policy-lead: Ada Roy\n          technical-lead: Bo Lee\n          product-owner: Cy Kim\n";
 
 suite("findings", () => {
   test("come when a file is opened, on the phase that lacks a role", async () => {

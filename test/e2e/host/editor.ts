@@ -58,11 +58,11 @@ export function findings(document: TextDocument, rule?: string): Diagnostic[] {
 /**
  * Waits until something holds.
  *
- * @param what it, in words, for the error when it does not hold within 30 seconds
+ * @param what it, in words, for the error when it does not hold within 15 seconds
  * @returns the first result that is not undefined, false or an empty list
  */
 export async function until<T>(what: string, get: () => T | undefined | false | PromiseLike<T | undefined | false>) {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 15_000;
   for (;;) {
     const result = await get();
     if (result !== undefined && result !== false && !(Array.isArray(result) && result.length === 0)) return result;

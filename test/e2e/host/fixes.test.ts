@@ -12,6 +12,7 @@ initiatives:
       capacity-building:
         roles:
           policy-lead: Ada Roy
+          product-owner: Cy Kim
 `;
 
 async function fixesOf(document: TextDocument, finding: Diagnostic): Promise<CodeAction[]> {
