@@ -33,7 +33,7 @@ initiatives:
       "      Discovery (discovery)",
       "        Roles",
       "          Product Owner (a-roy)",
-      "          IT Specialist (it-specialist)",
+      "          IT Specialist (x, y)",
     ]);
     expect(await lines(text, "fr")).toContain("      Découverte (discovery)");
   });

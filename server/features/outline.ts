@@ -1,10 +1,10 @@
 /** The outline: initiatives, phases, roles, clauses … by their names. */
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
-import { type Pair, resolve, type SyntaxNode } from "../document/tree";
+import { type Pair, resolve, type SyntaxNode, valueAt } from "../document/tree";
 import type { Locale } from "../locale";
 import { localText } from "../matrix/model";
 import { definitionsAt, words } from "../matrix/navigate";
-import { readString, readTitle, textIn } from "../model/values";
+import { readOneOrMany, readString, readStrings, readTitle, textIn } from "../model/values";
 import type { Context } from "../workspace/context";
 import { schemasOf } from "../workspace/schemas";
 
@@ -23,7 +23,8 @@ function children(context: Context, node: SyntaxNode | undefined, path: Path, lo
   return map.pairs.flatMap((pair) => {
     const known = Object.hasOwn(parent.properties, pair.name) ? parent.properties[pair.name] : undefined;
     const isId = known === undefined || isRoleOrPhase(context, path);
-    if (!isId && resolve(pair.value)?.kind === "scalar") return [];
+    // Single values and texts in several languages are content, not structure.
+    if (!isId && (resolve(pair.value)?.kind === "scalar" || known.annotation.value === "text")) return [];
     const name = isId ? nameOfEntry(context, path, pair, locale) : words(known, locale).title;
     return [symbol(context, path, pair, name === "" ? pair.name : name, isId, locale)];
   });
@@ -54,7 +55,7 @@ function symbol(context: Context, path: Path, pair: Pair, name: string, isId: bo
   const end = Math.max(document.endOf(pair.value ?? pair.key), document.endOf(pair.key));
   return {
     name,
-    detail: detailOf(context, path, pair, name),
+    detail: detailOf(context, path, pair, name, isId),
     kind: isId ? kindOf(path) : SymbolKind.Namespace,
     range: document.range(start, end),
     selectionRange: document.rangeOf(pair.key),
@@ -63,9 +64,16 @@ function symbol(context: Context, path: Path, pair: Pair, name: string, isId: bo
 }
 
 /** Behind a role who does it, behind a name its id. */
-function detailOf(context: Context, path: Path, pair: Pair, name: string): string {
-  if (isRoleOrPhase(context, path) && path.length === 5) return readString(pair.value)?.value ?? "";
-  return name === pair.name ? "" : pair.name;
+function detailOf(context: Context, path: Path, pair: Pair, name: string, isId: boolean): string {
+  if (isRoleOrPhase(context, path) && path.length === 5) return assigned(pair);
+  return !isId || name === pair.name ? "" : pair.name;
+}
+
+function assigned(pair: Pair): string {
+  const items = readOneOrMany(pair.value);
+  return items
+    .flatMap((item) => readString(item)?.value ?? readStrings(valueAt(item, "who")).map(({ value }) => value))
+    .join(", ");
 }
 
 const kinds: Readonly<Record<string, SymbolKind>> = {

@@ -7,9 +7,10 @@
  */
 import type { Annotation } from "./annotations";
 import type { DefaultSnippet, JsonSchema, JsonType } from "./schema/json-schema";
+import { Shape } from "./shape";
 
 /** What is written at a place. */
-export type Shape = "map" | "list" | "value";
+export type Written = "map" | "list" | "value";
 /** A form that may stand at a place. */
 export type Form = "map" | "list" | "text" | "number" | "boolean";
 
@@ -56,22 +57,29 @@ export interface Definition extends Described {
 export function definitionsAt(
   schema: JsonSchema,
   path: SchemaPath,
-  shapeAt?: (path: SchemaPath) => Shape | undefined,
+  shapeAt?: (path: SchemaPath) => Written | undefined,
 ): Definition {
-  let here: readonly JsonSchema[] = [schema];
-  let own = false;
+  let here: Shape | undefined = Shape.of(schema);
   for (const step of path) {
-    if (own) break;
-    const found = here.flatMap((entry) => into(schema, entry, step));
-    own = found.includes(true);
-    here = found.filter((entry) => entry !== true);
+    if (typeof step === "string" && step.startsWith("x-")) return authorsOwn;
+    here = typeof step === "number" ? here.as("array").item : here.as("object").key(step);
+    if (here === undefined) return unknown;
   }
-  const shape = shapeAt?.(path);
-  return merge(
-    schema,
-    here.flatMap((entry) => applicable(schema, entry, shape)),
-    own,
-  );
+  return definitionOf(here.as(typeOfWritten[shapeAt?.(path) ?? "any"]));
+}
+
+const typeOfWritten = { map: "object", list: "array", value: "value", any: "any" } as const;
+
+/** Definitions are asked for at each keystroke and each place of an outline; a shape has one for good. */
+const kept = new WeakMap<Shape, Definition>();
+
+function definitionOf(shape: Shape): Definition {
+  let definition = kept.get(shape);
+  if (definition === undefined) {
+    definition = merge(shape);
+    kept.set(shape, definition);
+  }
+  return definition;
 }
 
 /** Title and description in a language; English where it is missing there. */
@@ -80,12 +88,6 @@ export function words(described: Described, locale: string): { readonly title: s
   const translated = locale === "fr" ? annotation.fr : undefined;
   return { title: translated?.title || title, description: translated?.description || description };
 }
-
-const typesOfShape: Readonly<Record<Shape, readonly JsonType[]>> = {
-  map: ["object"],
-  list: ["array"],
-  value: ["string", "number", "integer", "boolean"],
-};
 
 const formOfType: Readonly<Record<JsonType, Form>> = {
   object: "map",
@@ -96,70 +98,34 @@ const formOfType: Readonly<Record<JsonType, Form>> = {
   boolean: "boolean",
 };
 
-/** The schemas that hold one step further; `true` where anything may stand. */
-function into(root: JsonSchema, schema: JsonSchema, step: string | number): (JsonSchema | true)[] {
-  const schemas = applicable(root, schema, typeof step === "number" ? "list" : "map");
-  if (typeof step === "number") return schemas.flatMap((entry) => entry.items ?? []);
-  return schemas.flatMap((entry) => {
-    const named = entry.properties !== undefined && Object.hasOwn(entry.properties, step);
-    if (named) return entry.properties[step] ?? [];
-    const patterns = Object.entries(entry.patternProperties ?? {}).filter(([pattern]) =>
-      new RegExp(pattern).test(step),
-    );
-    if (patterns.length > 0) return patterns.map(([, target]) => target);
-    return entry.additionalProperties || [];
-  });
-}
+const nothing = { annotation: {}, forms: [], properties: {}, values: [], snippets: [] };
+const unknown: Definition = { ...nothing, known: false, anyKey: false };
+/** Below a key `x-…` everything is the author's own affair. */
+const authorsOwn: Definition = { ...nothing, known: true, anyKey: true };
 
-/** A schema with all that it refers to, the outermost first; conditions hold for the shape, or without one always. */
-function applicable(root: JsonSchema, schema: JsonSchema, shape: Shape | undefined): JsonSchema[] {
-  const found = new Set<JsonSchema>();
-  const visit = (entry: JsonSchema) => {
-    if (found.has(entry)) return;
-    found.add(entry);
-    const target = entry.$ref === undefined ? undefined : root.$defs?.[entry.$ref.slice("#/$defs/".length)];
-    if (target !== undefined) visit(target);
-    if (entry.then !== undefined && admits(entry.if, shape)) visit(entry.then);
-    for (const part of entry.allOf ?? []) visit(part);
-  };
-  visit(schema);
-  return [...found];
-}
-
-function admits(condition: JsonSchema | undefined, shape: Shape | undefined): boolean {
-  if (condition === undefined || condition.properties !== undefined) return false;
-  const types = listed(condition.type);
-  return shape === undefined || types.some((type) => typesOfShape[shape].includes(type));
-}
-
-function merge(root: JsonSchema, schemas: readonly JsonSchema[], own: boolean): Definition {
+function merge(shape: Shape): Definition {
+  const { schemas } = shape;
   const described = describe(schemas);
   return {
     ...described,
-    known: own || schemas.length > 0,
+    known: true,
     forms: formsOf(schemas),
-    properties: keysOf(root, schemas, described.annotation),
-    anyKey: own || schemas.some((entry) => typeof entry.additionalProperties === "object"),
+    properties: keysOf(shape, described.annotation),
+    anyKey: schemas.some((entry) => typeof entry.additionalProperties === "object"),
     values: schemas.flatMap((entry) => entry.enum ?? (entry.const === undefined ? [] : [entry.const])),
     ...(described.annotation.part === undefined ? {} : { part: described.annotation.part }),
     snippets: schemas.flatMap((entry) => entry.defaultSnippets ?? []),
   };
 }
 
-function keysOf(
-  root: JsonSchema,
-  schemas: readonly JsonSchema[],
-  annotation: Annotation,
-): Record<string, KeyDefinition> {
+function keysOf(shape: Shape, annotation: Annotation): Record<string, KeyDefinition> {
+  const { schemas } = shape;
   const required = new Set(schemas.flatMap((entry) => entry.required ?? []));
   const recommended = new Set(annotation.recommended);
-  const targets = new Map<string, JsonSchema[]>();
   // From the innermost outwards, so that keys keep the order of the shared definition.
-  for (const [name, target] of schemas.toReversed().flatMap((entry) => Object.entries(entry.properties ?? {}))) {
-    targets.set(name, [target, ...(targets.get(name) ?? [])]);
-  }
-  const keys = [...targets].map(([name, found]): [string, KeyDefinition] => {
-    const all = found.flatMap((entry) => applicable(root, entry, undefined));
+  const names = new Set(schemas.toReversed().flatMap((entry) => Object.keys(entry.properties ?? {})));
+  const keys = [...names].map((name): [string, KeyDefinition] => {
+    const all = shape.key(name)?.as("any").schemas ?? [];
     return [
       name,
       { ...describe(all), required: required.has(name), recommended: recommended.has(name), forms: formsOf(all) },

@@ -1,14 +1,17 @@
 /**
  * Walking down a schema beside a document, one step at a time.
  *
- * `navigate.ts` answers for one place and starts at the root; whoever visits every place of a file
- * takes these steps instead. Each is computed once for a schema and kept.
+ * Each step is computed once for a schema and kept. `navigate.ts` takes them for one place, whoever
+ * visits every place of a file takes them one after the other.
  */
 import type { Annotation } from "./annotations";
 import type { JsonSchema, JsonType } from "./schema/json-schema";
 
-/** What is written at a place. */
+/** The type of what is written at a place. */
 export type WrittenType = "string" | "number" | "boolean" | "object" | "array";
+
+/** A type, a single value of whatever type, or anything. */
+export type Asked = WrittenType | "value" | "any";
 
 /** All schemas that hold for one place, once it is known what is written there. */
 export class Shape {
@@ -16,12 +19,13 @@ export class Shape {
   /** Null where there is none, so that the question is asked once. */
   private other: Shape | null | undefined;
   private items: Shape | null | undefined;
-  private readonly types = new Map<WrittenType, Shape>();
+  private readonly types = new Map<Asked, Shape>();
   private own: Annotation | undefined;
 
   private constructor(
     private readonly root: JsonSchema,
-    private readonly schemas: readonly JsonSchema[],
+    /** The schemas, the outermost first. */
+    readonly schemas: readonly JsonSchema[],
   ) {}
 
   private static readonly roots = new WeakMap<JsonSchema, Shape>();
@@ -37,7 +41,7 @@ export class Shape {
   }
 
   /** The shape of the form that is written: references followed, conditions about the type decided. */
-  as(type: WrittenType): Shape {
+  as(type: Asked): Shape {
     let shape = this.types.get(type);
     if (shape === undefined) {
       shape = new Shape(this.root, this.applicable(type));
@@ -88,7 +92,7 @@ export class Shape {
     return found.length === 0 ? null : new Shape(this.root, found);
   }
 
-  private applicable(type: WrittenType): readonly JsonSchema[] {
+  private applicable(type: Asked): readonly JsonSchema[] {
     const found = new Set<JsonSchema>();
     const visit = (schema: JsonSchema) => {
       if (found.has(schema)) return;
@@ -104,8 +108,10 @@ export class Shape {
 }
 
 /** A condition about anything but the type is left undecided, so it does not hold. */
-function admits(condition: JsonSchema | undefined, type: WrittenType): boolean {
+function admits(condition: JsonSchema | undefined, asked: Asked): boolean {
   if (condition === undefined || condition.properties !== undefined) return false;
   const types: readonly JsonType[] = condition.type === undefined ? [] : [condition.type].flat();
-  return types.some((allowed) => allowed === type || (allowed === "integer" && type === "number"));
+  if (asked === "any") return true;
+  if (asked === "value") return types.some((allowed) => allowed !== "object" && allowed !== "array");
+  return types.some((allowed) => allowed === asked || (allowed === "integer" && asked === "number"));
 }

@@ -40,7 +40,8 @@ export interface ItemOptions {
 
 /** The items in their order, as LSP wants them. */
 export function toItems(suggestions: readonly Suggestion[], options: ItemOptions): CompletionItem[] {
-  return suggestions.map((suggestion, index) => {
+  const ordered = [...suggestions].sort((a, b) => a.group - b.group);
+  return ordered.map((suggestion, index) => {
     const search = [suggestion.label, suggestion.description ?? "", ...(suggestion.search ?? [])];
     return {
       label: suggestion.label,
@@ -50,7 +51,7 @@ export function toItems(suggestions: readonly Suggestion[], options: ItemOptions
       ...(suggestion.documentation === undefined
         ? {}
         : { documentation: { kind: "markdown" as const, value: suggestion.documentation } }),
-      sortText: `${suggestion.group}${String(index).padStart(5, "0")}`,
+      sortText: String(index).padStart(5, "0"),
       filterText: filterText(search),
       insertTextFormat: suggestion.snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       // Lines after the first carry their own indentation.
