@@ -1,0 +1,38 @@
+/** New settings of a folder. */
+import { blank, type Piece, t } from "./pieces";
+import type { Setting } from "./setting";
+import { type Both, comment } from "./yaml";
+
+const words = {
+  what: {
+    en: "The settings of this folder, for the editor and the command line alike. Of several such files, the nearest one above a document counts. Take the # away from what you want to use.",
+    fr: "Les réglages de ce dossier, pour l’éditeur comme pour la ligne de commande. S’il y a plusieurs fichiers de ce genre, le plus proche au-dessus d’un document compte. Retirez le # de ce que vous voulez employer.",
+  },
+  matrix: {
+    en: "The role matrix: which roles take part in which phases.",
+    fr: "La matrice des rôles\u00a0: quels rôles participent à quelles phases.",
+  },
+  language: {
+    en: "The language of messages, en or fr. Without this line, each person sees that of their own editor.",
+    fr: "La langue des messages, fr ou en. Sans cette ligne, chacun voit celle de son éditeur.",
+  },
+  files: {
+    en: 'Files that belong here although they are not called something.ospo.yaml:\nfiles: ["policies/**/*.yaml"]',
+    fr: 'Les fichiers qui en font partie sans s’appeler quelquechose.ospo.yaml\u00a0:\nfiles: ["politiques/**/*.yaml"]',
+  },
+  exclude: {
+    en: 'Files that are left alone:\nexclude: ["archive/**"]',
+    fr: 'Les fichiers laissés de côté\u00a0:\nexclude: ["archives/**"]',
+  },
+} satisfies Record<string, Both>;
+
+export function config({ matrix, locale }: Setting): Piece {
+  return [
+    comment(words.what[locale]),
+    "ospo: config/v1\n",
+    t`\n${comment(words.matrix[locale])}matrix: ${blank(matrix.id)}\n`,
+    t`\n${comment(words.language[locale])}language: ${blank(locale)}\n`,
+    `\n${comment(words.files[locale])}`,
+    `\n${comment(words.exclude[locale])}`,
+  ];
+}
