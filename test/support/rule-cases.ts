@@ -119,8 +119,10 @@ export function readPage(markdown: string): Page {
         });
       }
     } else if (node.type === "text") prose.push(node.value ?? "");
+    else if (node.type === "inlineCode") prose.push("…");
     for (const child of node.children ?? []) visit(child);
+    if (node.type === "paragraph" || node.type === "heading") prose.push("\n");
   };
   visit(fromMarkdown(markdown) as MarkdownNode);
-  return { examples, prose: prose.join("\n") };
+  return { examples, prose: prose.join("") };
 }

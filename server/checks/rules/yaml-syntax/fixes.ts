@@ -1,0 +1,59 @@
+import { type Edit, endOfLine } from "../../../document/edit";
+import type { Locale } from "../../../locale";
+import type { CheckContext } from "../../context";
+import type { Fix } from "../../finding";
+import type { Found } from "../../rule";
+import { lineStart } from "../../spots";
+import type { Params } from "./words";
+
+/** Repairs of the slips whose repair is plain: quotation marks around a text, and the space behind a colon. */
+export function syntaxFixes({ params }: Found<Params>, { document }: CheckContext): Fix[] {
+  const { text } = document;
+  const fix = (title: Readonly<Record<Locale, string>>, edit: Edit): Fix[] => [
+    { title: (locale) => title[locale], safe: false, edits: [{ uri: document.uri, edits: [edit] }] },
+  ];
+  switch (params.cause) {
+    case "no-space":
+      return fix(
+        { en: "Put a space after the colon", fr: "Ajouter une espace après le deux-points" },
+        { start: params.end, end: params.end, newText: " " },
+      );
+    case "odd-space":
+      return fix(
+        { en: "Replace it by an ordinary space", fr: "La remplacer par une espace ordinaire" },
+        { start: params.end - 1, end: params.end, newText: " " },
+      );
+    case "colon-in-text":
+    case "start-char": {
+      const rest = text.slice(params.start, endOfLine(document, params.start));
+      const written = rest.replace(/\s+#.*$/, "").trimEnd();
+      // At the beginning of a line it is not the value of a key that is in question.
+      const isValue = /\S\s*$/.test(text.slice(lineStart(text, params.start), params.start));
+      return isValue ? quote(written, params.start, fix) : [];
+    }
+    case "after-quote": {
+      const begin = lineStart(text, params.start);
+      const line = text.slice(begin, endOfLine(document, params.start)).trimEnd();
+      const value = /(?:: |- )\s*(["'])(.*)$/.exec(line);
+      const [, mark, inner] = value ?? [];
+      if (mark === undefined || inner === undefined || /\s#/.test(inner)) return [];
+      const words = inner.endsWith(mark) ? inner.slice(0, -1) : inner;
+      const start = begin + line.length - inner.length - 1;
+      return quote(words, start, fix, begin + line.length);
+    }
+    default:
+      return [];
+  }
+}
+
+function quote(
+  words: string,
+  start: number,
+  fix: (title: Readonly<Record<Locale, string>>, edit: Edit) => Fix[],
+  end = start + words.length,
+): Fix[] {
+  return fix(
+    { en: "Put the text in quotation marks", fr: "Mettre le texte entre guillemets" },
+    { start, end, newText: JSON.stringify(words) },
+  );
+}

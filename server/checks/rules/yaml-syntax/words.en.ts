@@ -1,0 +1,177 @@
+import type { CauseWords } from "./words";
+
+const unclear = "Until this is repaired, nobody can tell what this part of the file says.";
+const quote = "Put the text in quotation marks.";
+const marks = "Marks with “&”, “*” and “!” are rarely needed in these files.";
+
+export const en: CauseWords = {
+  "after-quote": () => [
+    "The text goes on after its closing quotation mark.",
+    "A quotation mark or an apostrophe in the middle of the text ends it there.",
+    "Put the whole text in double quotation marks.",
+  ],
+  "colon-in-text": () => [
+    "This text contains a colon followed by a space.",
+    "A colon and a space stand between a key and its value, so the text would be cut in two.",
+    quote,
+  ],
+  "list-on-line": () => [
+    "This list begins on the same line as its key.",
+    "A list is recognized by the hyphens at the beginning of its lines.",
+    "Put each item on a line of its own below the key, with a hyphen and a space before it.",
+  ],
+  "merge-conflict": () => [
+    "Two versions of this passage have not been merged.",
+    "Git could not decide between two changes, so it left both in the file with these lines around them.",
+    "Keep the version that counts, and delete the other one and the lines of “<”, “=” and “>”.",
+  ],
+  "missing-comma": () => [
+    "A comma is missing before this.",
+    "In brackets, the comma says where one item ends and the next begins.",
+    "Put a comma between the two items.",
+  ],
+  "no-colon": (word) => [
+    `“${word}” stands here without a colon.`,
+    "Each line is a key with its colon, an item of a list with its hyphen, or part of a text.",
+    "Put a colon and a space after the key; if the line continues the text above, indent it further.",
+  ],
+  "no-space": (word) => [
+    `A space is missing after the colon of “${word}”.`,
+    "Without the space, the key and its value are read as one word.",
+    "Put a space after the colon.",
+  ],
+  "odd-space": (word) => [
+    `The space after the colon of “${word}” is not an ordinary one.`,
+    "Word processors write spaces that look the same but do not separate a key from its value.",
+    "Replace it by an ordinary space.",
+  ],
+  "old-line-ends": () => [
+    "This file ends its lines as very old Macintosh computers did.",
+    "The whole file is read as one long line.",
+    "Save the file with the line ends “LF”, in the status bar of the editor.",
+  ],
+  "open-bracket": (word) => [
+    "This bracket is never closed.",
+    "All that follows would belong to what is in the brackets.",
+    `Put “${word}” after the last item.`,
+  ],
+  "open-quote": (word) => [
+    "This quotation mark is never closed.",
+    "All that follows, up to the end of the file, is read as one text.",
+    `Put ${word === "'" ? "a single" : "a double"} quotation mark at the end of the text.`,
+  ],
+  "start-char": (word) => [
+    `A text cannot begin with “${word}”.`,
+    "At the beginning of a text this character has a meaning of its own.",
+    word === "*" ? "Put the text in quotation marks; an item of a list begins with a hyphen." : quote,
+  ],
+  "stray-bracket": (word) => [
+    `“${word}” closes nothing.`,
+    "There are more closing brackets than opening ones.",
+    "Remove it; if it belongs to a text, put the text in quotation marks.",
+  ],
+  "stray-item": () => [
+    "This item of a list belongs to nothing.",
+    "The key above has a value on its own line already, so it cannot have a list as well.",
+    "Move the value of that key into the list, or indent this line to where it belongs.",
+  ],
+  "too-many-copies": () => [
+    "This file repeats its parts so often that it cannot be read as a whole.",
+    "Each “*” stands for a whole part, and parts that repeat parts grow to millions of lines.",
+    "Write the parts out, or remove the repetitions.",
+  ],
+  "value-and-lines": (word) => [
+    `“${word}” has a value on its line and more lines below it.`,
+    "A key has one value: either the text behind its colon or the indented lines below.",
+    "Remove one of the two, or indent the lines below to where they belong.",
+  ],
+  ALIAS_PROPS: () => ["This reference with “*” has a mark that does not belong there.", marks, "Remove the mark."],
+  BAD_ALIAS: () => ["A mark stands here without a name.", marks, quote],
+  BAD_COLLECTION_TYPE: () => ["The word with “!” does not fit what follows it.", marks, "Remove the word with “!”."],
+  BAD_DIRECTIVE: () => [
+    "This line with “%” has no meaning here.",
+    "Lines that begin with “%” are instructions for the program that reads the file.",
+    "Remove the line; if it is a text, put it in quotation marks.",
+  ],
+  BAD_DQ_ESCAPE: (word) => [
+    `“${word}” has no meaning between double quotation marks.`,
+    "Between double quotation marks, a backslash begins a special character.",
+    "Write the backslash twice, or put the text in single quotation marks.",
+  ],
+  BAD_INDENT: () => [
+    "This line does not line up with the lines above it.",
+    "The spaces at the beginning of a line say what it belongs to.",
+    "Let it begin in the same column as the lines that it belongs with.",
+  ],
+  BAD_PROP_ORDER: () => ["The marks before this value stand in the wrong order.", marks, "Remove the marks."],
+  BAD_SCALAR_START: () => ["A text cannot begin with this character.", unclear, quote],
+  BLOCK_AS_IMPLICIT_KEY: () => [
+    "This line does not fit below the line above it.",
+    "The spaces at the beginning of a line say what it belongs to.",
+    "Let it begin in the same column as the lines that it belongs with.",
+  ],
+  BLOCK_IN_FLOW: () => [
+    "Indented lines cannot stand inside brackets.",
+    "Inside brackets, items are separated by commas and not by lines.",
+    "Write the items with commas, or leave the brackets out.",
+  ],
+  DUPLICATE_KEY: () => [
+    "The same key stands here twice.",
+    "Only one of the two can count.",
+    "Keep one of them, or rename the other.",
+  ],
+  IMPOSSIBLE: () => ["This part cannot be read.", unclear, "Compare it with the lines around it, or write it anew."],
+  KEY_OVER_1024_CHARS: () => [
+    "This key is longer than 1024 characters.",
+    "A key is a short name; a longer text belongs behind the colon.",
+    "Shorten the key.",
+  ],
+  MISSING_CHAR: () => [
+    "Something is missing here: a colon, a hyphen or a quotation mark.",
+    unclear,
+    "Compare the line with those around it.",
+  ],
+  MULTILINE_IMPLICIT_KEY: () => [
+    "This line is neither a key with a colon nor part of the text above.",
+    unclear,
+    "Put a colon and a space after the key; if the line continues the text above, indent it further.",
+  ],
+  MULTIPLE_ANCHORS: () => ["Two names with “&” stand before one value.", marks, "Keep one of them."],
+  MULTIPLE_DOCS: () => [
+    "A second document begins here.",
+    "One file holds one document.",
+    "Move what follows into a file of its own.",
+  ],
+  MULTIPLE_TAGS: () => ["Two words with “!” stand before one value.", marks, "Keep one of them."],
+  NON_STRING_KEY: () => [
+    "A key cannot be a list or consist of several lines.",
+    "A key is a short name with a colon.",
+    "Write a short name.",
+  ],
+  RESOURCE_EXHAUSTION: () => [
+    "The lists or brackets here lie too deep inside one another to be read.",
+    "Documents of this kind need a few levels, not hundreds; most often something was pasted by mistake.",
+    "Remove the levels that are not needed.",
+  ],
+  TAB_AS_INDENT: () => [
+    "This line is indented by a tab; only spaces count.",
+    "A tab is as wide as each program likes, so nobody could tell what the line belongs to.",
+    "Replace the tab by spaces.",
+  ],
+  TAG_RESOLVE_FAILED: () => ["The word with “!” is not known.", marks, "Remove the word with “!”."],
+  TOO_LARGE: () => [
+    "This file is too large to be checked.",
+    "A document of tens of millions of characters is most often something else, saved under this name.",
+    "Split the file, or give it another name.",
+  ],
+  UNEXPECTED_TOKEN: () => [
+    "This does not belong here.",
+    unclear,
+    "Compare the line with those around it; if this belongs to a text, put the text in quotation marks.",
+  ],
+  UNKNOWN_ALIAS: (word) => [
+    `“*${word}” refers to “&${word}”, which does not stand above it.`,
+    "A word that begins with “*” repeats what was marked with “&” further up.",
+    "Remove the “*”; if it belongs to the text, put the text in quotation marks.",
+  ],
+};
