@@ -26,6 +26,9 @@ const shebang = "#!/usr/bin/env node";
 /** Some packages are ES modules that ask for their own address; a CommonJS bundle has another word for it. */
 const ownAddress = 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;';
 
+/** ES modules that ask where they lie (tinyglobby) get an answer in a bundle that is none. */
+const metaUrl = 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;';
+
 /** The bundles: entry → outfile and what is special about each. */
 const targets = [
   { entry: "client/extension.ts", out: "extension.js", platform: "node", external: ["vscode"] },
