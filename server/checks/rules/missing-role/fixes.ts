@@ -1,11 +1,11 @@
 import { addEntries, type Edit } from "../../../document/edit";
-import { pairOf, valueAt } from "../../../document/tree";
+import { asMap } from "../../../document/tree";
 import { localText, type MatrixRole } from "../../../matrix/model";
 import { type Phase, roleOf } from "../../../model/plan";
-import { readEntries, readString } from "../../../model/values";
 import type { CheckContext } from "../../context";
 import type { Fix } from "../../finding";
 import type { Found } from "../../rule";
+import { openVacancies } from "../../vacancies";
 import type { Params } from "./words";
 
 /** For one role, and for all that the phase lacks: to be filled in, or as vacancies. */
@@ -26,7 +26,7 @@ export function addRoleFixes(found: Found<Params>, context: CheckContext): Fix[]
       ),
       ...fix(context, phase, one, true, (locale) =>
         locale === "fr"
-          ? `Ouvrir un poste vacant : ${localText(first.title, "fr")}`
+          ? `Ouvrir un poste à pourvoir pour ${localText(first.title, "fr")}`
           : `Open a vacancy for ${localText(first.title, "en")}`,
       ),
     );
@@ -40,7 +40,7 @@ export function addRoleFixes(found: Found<Params>, context: CheckContext): Fix[]
       ),
       ...fix(context, phase, all, true, (locale) =>
         locale === "fr"
-          ? `Ouvrir un poste vacant pour chacun des ${all.length} rôles qui manquent dans ${localText(title, "fr")}`
+          ? `Ouvrir un poste à pourvoir pour chacun des ${all.length} rôles qui manquent dans ${localText(title, "fr")}`
           : `Open a vacancy for each of the ${all.length} missing roles of ${localText(title, "en")}`,
       ),
     );
@@ -61,59 +61,30 @@ function fix(
         context,
         phase,
         roles.map((role) => `${role.id}:`),
-        roles,
       );
   return edits === undefined ? [] : [{ title, safe: false, edits: [{ uri: context.document.uri, edits }] }];
 }
 
 /** Writes the roles into the phase, below `roles:` when there is one. */
-function roleEdits(
-  context: CheckContext,
-  phase: Phase,
-  block: readonly string[],
-  roles: readonly MatrixRole[],
-): Edit[] | undefined {
+function roleEdits(context: CheckContext, phase: Phase, entries: readonly string[]): Edit[] | undefined {
   const { document } = context;
-  const pair = phase.rolesPair;
+  const inBraces = asMap(phase.value)?.flow === true;
   const edit =
-    pair === undefined
-      ? addEntries(
-          document,
-          phase,
-          inBraces(phase.value)
-            ? [`roles: {${block.join(", ")}}`]
-            : [["roles:", ...block.map((line) => `  ${line}`)].join("\n")],
-        )
-      : addEntries(document, pair, block);
-  return edit === undefined || roles.length === 0 ? undefined : [edit];
+    phase.rolesPair !== undefined
+      ? addEntries(document, phase.rolesPair, entries)
+      : addEntries(document, phase, [
+          inBraces ? `roles: {${entries.join(", ")}}` : ["roles:", ...entries.map((line) => `  ${line}`)].join("\n"),
+        ]);
+  return edit === undefined ? undefined : [edit];
 }
 
-function inBraces(node: Phase["value"]): boolean {
-  return node?.kind === "map" && node.flow;
-}
-
-/** A vacancy for each role: one that the plan has already, else a new one. */
 function vacancyEdits(context: CheckContext, phase: Phase, roles: readonly MatrixRole[]): Edit[] | undefined {
-  const { document } = context;
-  const vacancies = pairOf(document.root, "vacancies");
-  const known = readEntries(vacancies?.value);
-  const taken = new Set(known.map((entry) => entry.id));
-  const added: string[] = [];
-  const lines = roles.map((role) => {
-    const existing = known.find((entry) => readString(valueAt(entry.value, "role"))?.value === role.id);
-    if (existing !== undefined) return `${role.id}: {vacancy: ${existing.id}}`;
-    let number = 1;
-    while (taken.has(`${role.id}-${number}`)) number++;
-    const id = `${role.id}-${number}`;
-    taken.add(id);
-    added.push(`${id}: {role: ${role.id}}`);
-    return `${role.id}: {vacancy: ${id}}`;
-  });
-  const edits = roleEdits(context, phase, lines, roles);
-  if (edits === undefined) return undefined;
-  if (added.length === 0) return edits;
-  const block = vacancies === undefined ? [["vacancies:", ...added.map((line) => `  ${line}`)].join("\n")] : added;
-  const edit = addEntries(document, vacancies, block);
+  const opened = openVacancies(
+    context,
+    roles.map((role) => role.id),
+  );
+  const entries = roles.map((role) => `${role.id}: {vacancy: ${opened?.ids.get(role.id) ?? ""}}`);
+  const edits = opened && roleEdits(context, phase, entries);
   // Both may go to the end of the file: the role belongs to what stands before.
-  return edit === undefined ? undefined : [...edits, edit];
+  return edits && [...edits, ...(opened.edit === undefined ? [] : [opened.edit])];
 }

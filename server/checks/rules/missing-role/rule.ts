@@ -2,6 +2,7 @@ import { requiredRoles } from "../../../matrix/model";
 import { hasEnded, type Initiative, type Phase, roleOf } from "../../../model/plan";
 import type { CheckContext } from "../../context";
 import { relatedCell } from "../../related";
+import { misspeltRoles } from "../../roles";
 import { defineRule, type Found } from "../../rule";
 import { addRoleFixes } from "./fixes";
 import { type Params, words } from "./words";
@@ -32,9 +33,10 @@ function* checkPhase(context: CheckContext, initiative: Initiative, phase: Phase
   const { matrix } = context.matrix;
   const title = matrix.phases.get(phase.id)?.title;
   if (title === undefined) return;
-  const required = requiredRoles(matrix, phase.id);
-  // An entry that says nothing yet is the finding of `unassigned-role`.
-  const missing = required.filter((role) => {
+  const misspelt = misspeltRoles(matrix, phase);
+  // An entry that says nothing yet is the finding of `unassigned-role`, a misspelt one that of `unknown-role`.
+  const missing = requiredRoles(matrix, phase.id).filter((role) => {
+    if (misspelt.has(role.id)) return false;
     const entry = roleOf(phase, role.id);
     return (
       entry === undefined ||

@@ -35,18 +35,18 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
             roles.map((role) => localText(role.title, "en")),
             "en",
           )} in this phase.`
-        : `The role matrix ${matrix} asks for this role in this phase; work that waits for it stops late and costs more.`,
+        : `The role matrix ${matrix} asks for this role in this phase; without it, problems are found late, when they cost most.`,
     remedy: () => "Name a person, a position or a partner, open a vacancy, or waive the role and say why.",
   },
   fr: {
     title: "Un rôle manque dans une phase",
     message: ({ title, roles, ended }) => {
       const phase = quoted(localText(title, "fr"), "fr");
-      if (roles.length > 1) return `La phase ${phase} n’a encore personne; il faut ${roles.length} rôles.`;
+      if (roles.length > 1) return `La phase ${phase} n’a encore personne; il y a ${roles.length} rôles à pourvoir.`;
       const role = quoted(localText(roles[0]?.title ?? "", "fr"), "fr");
       return ended === undefined
         ? `La phase ${phase} n’a personne pour le rôle ${role}.`
-        : `La phase ${phase} n’a plus personne pour le rôle ${role} : la dispense a pris fin le ${ended}.`;
+        : `La dispense du rôle ${role} a pris fin le ${ended}; il n’y a plus personne.`;
     },
     why: ({ roles, matrix }) =>
       roles.length > 1
@@ -54,8 +54,8 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
             roles.map((role) => localText(role.title, "fr")),
             "fr",
           )}.`
-        : `La matrice des rôles ${matrix} demande ce rôle dans cette phase; le travail qui l’attend s’arrête tard et coûte plus cher.`,
+        : `La matrice des rôles ${matrix} demande ce rôle dans cette phase; sans lui, les problèmes se découvrent tard, quand ils coûtent le plus cher.`,
     remedy: () =>
-      "Nommez une personne, un poste ou un partenaire, ouvrez un poste vacant, ou dispensez le rôle en disant pourquoi.",
+      "Nommez une personne, un poste ou un partenaire, ouvrez un poste à pourvoir, ou accordez une dispense en disant pourquoi.",
   },
 };

@@ -1,0 +1,86 @@
+import { addEntries, type Edit } from "../../../document/edit";
+import { asMap, type Path, pairOf } from "../../../document/tree";
+import { isIdShaped } from "../../../model/values";
+import { quoted } from "../../../words";
+import type { OspoFile } from "../../../workspace/file";
+import type { Reference } from "../../../workspace/references";
+import type { CheckContext } from "../../context";
+import type { Fix } from "../../finding";
+import { titleFromId } from "../../names";
+import { replaceFix } from "../../replace";
+import type { Found } from "../../rule";
+import { type Content, entryText } from "../../yaml-text";
+import type { Params } from "./words";
+
+/** The likely id, or an entry for the one that is written. */
+export function repairs(found: Found<Params>, context: CheckContext): Fix[] {
+  const { reference, guess, other } = found.params;
+  const fixes = replaceFix(context, reference, guess);
+  // An id that something else has cannot be given away twice.
+  if (other !== undefined || !isIdShaped(reference.value)) return fixes;
+  return [...fixes, ...describeFix(context, reference)];
+}
+
+/** What can be described under the id, and in which map. */
+interface Place {
+  readonly map: string;
+  readonly content: Content;
+  readonly en: string;
+  readonly fr: string;
+  readonly file: OspoFile;
+}
+
+function describeFix(context: CheckContext, reference: Reference): Fix[] {
+  const place = placeFor(context, reference);
+  const edit = place && addTo(place.file, place.map, reference.value, place.content);
+  if (place === undefined || edit === undefined) return [];
+  const id = reference.value;
+  return [
+    {
+      title: (locale) =>
+        locale === "fr" ? `Ajouter ${quoted(id, "fr")} ${place.fr}` : `Add ${quoted(id, "en")} ${place.en}`,
+      safe: false,
+      edits: [{ uri: place.file.uri, edits: [edit] }],
+    },
+  ];
+}
+
+function placeFor(context: CheckContext, { kinds, value, path }: Reference): Place | undefined {
+  const content = { title: titleFromId(value) };
+  // The organization describes people and units for all; a file without one describes its own.
+  const file = context.scope.files[1] ?? context.file;
+  const [kind] = kinds;
+  if (kind === "party" || kind === "position") {
+    return { map: "positions", content, en: "as a position", fr: "comme poste", file };
+  }
+  if (kind === "person") {
+    return { map: "people", content: { name: content.title }, en: "as a person", fr: "comme personne", file };
+  }
+  if (kind === "partner") return { map: "partners", content, en: "as a partner", fr: "comme partenaire", file };
+  if (kind === "department") {
+    return { map: "departments", content: content.title, en: "as a department", fr: "comme service", file };
+  }
+  const role = roleOfPath(path);
+  if (kind === "vacancy" && role !== undefined) {
+    return {
+      map: "vacancies",
+      content: { role },
+      en: "as a vacancy",
+      fr: "comme poste à pourvoir",
+      file: context.file,
+    };
+  }
+  return undefined;
+}
+
+/** `initiatives/<id>/phases/<phase>/roles/<role>/…` */
+function roleOfPath(path: Path): string | undefined {
+  return path[4] === "roles" && path[5] !== undefined ? String(path[5]) : undefined;
+}
+
+function addTo({ document }: OspoFile, map: string, id: string, content: Content): Edit | undefined {
+  const pair = pairOf(document.root, map);
+  if (pair !== undefined) return addEntries(document, pair, [entryText(id, content, asMap(pair.value)?.flow === true)]);
+  const text = entryText(id, content).split("\n");
+  return addEntries(document, undefined, [[`${map}:`, ...text.map((line) => `  ${line}`)].join("\n")]);
+}

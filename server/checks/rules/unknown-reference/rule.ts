@@ -1,0 +1,74 @@
+import type { ReferenceKind } from "../../../matrix/annotations";
+import { localText } from "../../../matrix/model";
+import { textIn } from "../../../model/values";
+import { lookUp, referencesIn, type Target, targetsOf } from "../../../workspace/look-up";
+import type { Reference } from "../../../workspace/references";
+import type { CheckContext } from "../../context";
+import { guess } from "../../guess";
+import { defineRule } from "../../rule";
+import { repairs } from "./fixes";
+import { type Params, words } from "./words";
+
+/** Ids of these have a rule of their own. */
+const elsewhere: ReadonlySet<ReferenceKind | undefined> = new Set(["role", "phase", "matrix"] as const);
+
+/** An id that leads nowhere, where everything that it could lead to is known. */
+export default defineRule<Params>({
+  id: "unknown-reference",
+  severity: "error",
+  kinds: "all",
+  reads: "workspace",
+  since: "0.1.0",
+  words,
+  *check(context) {
+    for (const reference of referencesIn(context)) {
+      const { kinds, value, node } = reference;
+      if (kinds.length === 1 && elsewhere.has(kinds[0])) continue;
+      const answer = lookUp(context, reference);
+      if (answer.type !== "unknown") continue;
+      // One cause, one finding: the structure check speaks of some keys itself.
+      if (context.structure.some((problem) => problem.node === node)) continue;
+      const { other } = answer;
+      const likely = other === undefined ? guessFor(context, reference) : undefined;
+      yield {
+        spot: node,
+        subject: value,
+        related:
+          other?.file === undefined || other.key === undefined
+            ? []
+            : [
+                {
+                  uri: other.file.uri,
+                  spot: other.key,
+                  text: (locale) => (locale === "fr" ? `« ${value} » est défini ici` : `“${value}” is defined here`),
+                },
+              ],
+        params: {
+          reference,
+          ...(other === undefined ? {} : { other }),
+          ...(likely === undefined ? {} : { guess: likely }),
+        },
+      };
+    }
+  },
+  fixes: repairs,
+});
+
+/** The nearest id of what may stand there; people are often written by their name. */
+function guessFor(context: CheckContext, { kinds, value }: Reference): string | undefined {
+  const ids = new Map<string, string>();
+  const targets = targetsOf(context, kinds);
+  for (const { id } of targets) ids.set(id, id);
+  for (const target of targets) {
+    for (const title of titlesOf(context, target)) if (!ids.has(title)) ids.set(title, target.id);
+  }
+  const found = guess(value, ids.keys());
+  return found === undefined ? undefined : ids.get(found);
+}
+
+function titlesOf(context: CheckContext, { kind, id, title }: Target): string[] {
+  const ofRole = kind === "role" ? context.matrix.matrix.roles.get(id)?.title : undefined;
+  return (["en", "fr"] as const)
+    .map((locale) => (ofRole === undefined ? textIn(title, locale) : localText(ofRole, locale)))
+    .filter((text) => text !== undefined);
+}

@@ -1,0 +1,88 @@
+import type { Locale } from "../../../locale";
+import type { ReferenceKind } from "../../../matrix/annotations";
+import { quoted } from "../../../words";
+import type { Target } from "../../../workspace/look-up";
+import type { Reference } from "../../../workspace/references";
+import type { RuleWords } from "../../rule";
+
+export interface Params {
+  readonly reference: Reference;
+  /** The id that is most likely meant. */
+  readonly guess?: string;
+  /** What has this id, but cannot stand here. */
+  readonly other?: Target;
+}
+
+/** With the article: "a person", "une personne". */
+const one: Readonly<Record<ReferenceKind, Readonly<Record<Locale, string>>>> = {
+  party: { en: "a person, position, partner or body", fr: "une personne, un poste, un partenaire ou une instance" },
+  person: { en: "a person", fr: "une personne" },
+  position: { en: "a position", fr: "un poste" },
+  partner: { en: "a partner", fr: "un partenaire" },
+  body: { en: "a body", fr: "une instance" },
+  department: { en: "a department", fr: "un service" },
+  role: { en: "a role", fr: "un rôle" },
+  "policy-role": { en: "a role", fr: "un rôle" },
+  phase: { en: "a phase", fr: "une phase" },
+  vacancy: { en: "a vacancy", fr: "un poste à pourvoir" },
+  clause: { en: "a clause", fr: "une clause" },
+  "approval-step": { en: "an approval step", fr: "une étape d’approbation" },
+  document: { en: "a document", fr: "un document" },
+  organization: { en: "an organization", fr: "une organisation" },
+  matrix: { en: "a role matrix", fr: "une matrice des rôles" },
+  level: { en: "a level", fr: "un niveau" },
+};
+
+/** What is needed there; of several, what is meant most often stands first. */
+function needed({ kinds }: Reference): ReferenceKind {
+  return kinds[0] ?? "party";
+}
+
+function nobody({ kinds, value }: Reference, locale: Locale): string {
+  const id = quoted(value, locale);
+  const [kind] = kinds;
+  if (kind === "party" && kinds.every((other) => other === "party" || other.endsWith("role"))) {
+    return locale === "fr" ? `Personne n’a l’identifiant ${id}` : `Nobody has the id ${id}`;
+  }
+  if (kind === undefined || kinds.length > 1) {
+    return locale === "fr" ? `Rien n’a l’identifiant ${id}` : `Nothing has the id ${id}`;
+  }
+  if (locale === "en") return `There is no ${one[kind].en.replace(/^an? /, "")} with the id ${id}`;
+  const noun = one[kind].fr.replace(/^une? /, "");
+  return `Il n’y a pas ${/^[aeiouyéè]/.test(noun) ? "d’" : "de "}${noun} avec l’identifiant ${id}`;
+}
+
+export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
+  en: {
+    title: "An id that leads nowhere",
+    message: ({ reference, guess, other }) => {
+      if (other !== undefined) {
+        return `${quoted(reference.value, "en")} is ${one[other.kind].en}; ${one[needed(reference)].en} is needed here.`;
+      }
+      const unknown = nobody(reference, "en");
+      return guess === undefined ? `${unknown}.` : `${unknown}. Did you mean ${quoted(guess, "en")}?`;
+    },
+    why: () =>
+      "An id stands for one entry; where there is none, nobody knows who or what is meant, and checks pass over it.",
+    remedy: ({ reference, other }) =>
+      other === undefined
+        ? `Correct the id, or describe ${one[needed(reference)].en} under this id.`
+        : `Write the id of ${one[needed(reference)].en}.`,
+  },
+  fr: {
+    title: "Un identifiant qui ne mène nulle part",
+    message: ({ reference, guess, other }) => {
+      if (other !== undefined) {
+        return `${quoted(reference.value, "fr")} est ${one[other.kind].fr}; il faut ici ${one[needed(reference)].fr}.`;
+      }
+      const unknown = nobody(reference, "fr");
+      return guess === undefined ? `${unknown}.` : `${unknown}. Vouliez-vous dire ${quoted(guess, "fr")}?`;
+    },
+    why: () =>
+      "Un identifiant désigne une entrée; s’il n’y en a pas, nul ne sait de qui ou de quoi il s’agit, et les vérifications l’ignorent.",
+    remedy: ({ reference, other }) =>
+      other === undefined
+        ? `Corrigez l’identifiant, ou décrivez ${one[needed(reference)].fr} sous cet identifiant.`
+        : `Inscrivez l’identifiant qui désigne ${one[needed(reference)].fr}.`,
+  },
+};

@@ -1,0 +1,40 @@
+import type { Locale } from "../../../locale";
+import type { RoleMatrix } from "../../../matrix/model";
+import { enumerate, quoted } from "../../../words";
+import type { Reference } from "../../../workspace/references";
+import type { RuleWords } from "../../rule";
+
+export interface Params {
+  readonly reference: Reference;
+  /** The id that is most likely meant. */
+  readonly guess?: string;
+  readonly matrix: RoleMatrix;
+}
+
+export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
+  en: {
+    title: "A role that the role matrix does not have",
+    message: ({ reference, guess }) => {
+      const unknown = `There is no role ${quoted(reference.value, "en")}`;
+      return guess === undefined
+        ? `${unknown} in the role matrix.`
+        : `${unknown}. Did you mean ${quoted(guess, "en")}?`;
+    },
+    why: ({ matrix }) =>
+      `Roles come from the role matrix ${matrix.id}; a role that it does not have is counted nowhere, and nobody misses its people.`,
+    remedy: ({ matrix }) => `Use one of ${enumerate([...matrix.roles.keys()], "en", "or")}.`,
+  },
+  fr: {
+    title: "Un rôle inconnu de la matrice",
+    message: ({ reference, guess }) => {
+      const unknown = `Il n’y a pas de rôle ${quoted(reference.value, "fr")}`;
+      return guess === undefined
+        ? `${unknown} dans la matrice des rôles.`
+        : `${unknown}. Vouliez-vous dire ${quoted(guess, "fr")}?`;
+    },
+    why: ({ matrix }) =>
+      `Les rôles viennent de la matrice ${matrix.id}; un rôle qu’elle n’a pas n’est compté nulle part.`,
+    remedy: ({ matrix }) =>
+      `Employez l’un de ceux-ci, tels quels\u00a0: ${enumerate([...matrix.roles.keys()], "fr", "or")}.`,
+  },
+};

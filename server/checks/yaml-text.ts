@@ -1,0 +1,98 @@
+/** Text of new entries, in the style that the format's examples have. */
+import type { OspoDocument } from "../document/document";
+import { addEntries, type Edit, endOfLine, type Owner, quoteIfNeeded, replaceNode } from "../document/edit";
+import { asMap, isEmpty, type Pair, pairOf } from "../document/tree";
+
+/** What an entry is to hold. Keys without a value (`undefined`) are left out; `null` is a key still to be filled in. */
+export type Content =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Content[]
+  | { readonly [key: string]: Content | undefined };
+
+/** A map in braces is used up to this many characters. */
+const longestInBraces = 70;
+
+/** `key: value`, on one line where that is short, later lines indented by two blanks a level. */
+export function entryText(key: string, content: Content, inBraces = false): string {
+  if (content === null) return `${key}:`;
+  const short = `${key}: ${inline(content)}`;
+  if (inBraces || short.length <= longestInBraces) return short;
+  // Not in braces, a text needs fewer quotation marks.
+  if (typeof content === "string") return `${key}: ${quoteIfNeeded(content)}`;
+  if (!isMap(content)) return short;
+  const lines = Object.entries(content).flatMap(([name, value]) =>
+    value === undefined ? [] : entryText(name, value).split("\n"),
+  );
+  return [`${key}:`, ...lines.map((line) => `  ${line}`)].join("\n");
+}
+
+function inline(content: Content): string {
+  if (content === null) return "";
+  if (typeof content === "string") return quoteIfNeeded(content, true);
+  if (!isMap(content)) return Array.isArray(content) ? `[${content.map(inline).join(", ")}]` : String(content);
+  const entries = Object.entries(content).flatMap(([name, value]) =>
+    value === undefined ? [] : [value === null ? `${name}:` : `${name}: ${inline(value)}`],
+  );
+  return `{${entries.join(", ")}}`;
+}
+
+function isMap(content: Content): content is { readonly [key: string]: Content | undefined } {
+  return typeof content === "object" && content !== null && !Array.isArray(content);
+}
+
+/** Puts an entry at the end of a map (`owner`: its pair), in braces where the map is. */
+export function addEntry(document: OspoDocument, owner: Pair, key: string, content: Content): Edit | undefined {
+  return addEntries(document, owner, [entryText(key, content, asMap(owner.value)?.flow === true)]);
+}
+
+/**
+ * Gives a top-level key a value: fills in a key that has none, else adds the entry behind the last of
+ * `after` that is there, else at the end. Undefined when the key has a value.
+ */
+export function setTopLevel(
+  document: OspoDocument,
+  key: string,
+  content: Content,
+  after: readonly string[] = [],
+): Edit | undefined {
+  const { root } = document;
+  const pair = pairOf(root, key);
+  if (pair !== undefined) {
+    if (!isEmpty(pair.value)) return undefined;
+    if (pair.value !== undefined || !isMap(content)) return setValue(document, pair, inline(content));
+    const entries = Object.entries(content).flatMap(([name, value]) =>
+      value === undefined ? [] : entryText(name, value),
+    );
+    return addEntries(document, pair, entries);
+  }
+  const text = entryText(key, content, asMap(root)?.flow === true);
+  const before = asMap(root)?.pairs.findLast(({ name }) => after.includes(name));
+  if (before === undefined || asMap(root)?.flow === true) return addEntries(document, undefined, [text]);
+  const end = document.endOf(before.value ?? before.key);
+  const { newline } = document.style;
+  const block = text.split("\n").map(indented(document));
+  if (document.text.slice(0, end).endsWith("\n")) {
+    return { start: end, end, newText: block.map((line) => line + newline).join("") };
+  }
+  const at = endOfLine(document, end);
+  return { start: at, end: at, newText: block.map((line) => newline + line).join("") };
+}
+
+function indented(document: OspoDocument): (line: string) => string {
+  return (line) => {
+    const blanks = /^ */.exec(line)?.[0].length ?? 0;
+    return " ".repeat((blanks / 2) * document.style.indent) + line.slice(blanks);
+  };
+}
+
+/** Writes a value behind a key, in place of the one that is there. */
+export function setValue(document: OspoDocument, pair: Owner, value: string): Edit {
+  if (pair.value !== undefined) return replaceNode(document, pair.value, value);
+  const end = document.endOf(pair.key);
+  const colon = /^[ \t]*:/.exec(document.text.slice(end))?.[0].length;
+  const at = end + (colon ?? 0);
+  return { start: at, end: at, newText: colon === undefined ? `: ${value}` : ` ${value}` };
+}
