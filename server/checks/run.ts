@@ -1,5 +1,7 @@
 /** Runs all rules over one file. The editor and the command line both come through here. */
+import type { Spot } from "../document/document";
 import type { Context } from "../workspace/context";
+import { believable } from "./believable";
 import type { CheckContext } from "./context";
 import type { Finding } from "./finding";
 import type { Rule } from "./rule";
@@ -20,35 +22,22 @@ export function run(context: Context, rules: readonly Rule[], validators: Valida
   if (kind === undefined) return inOrder(context, form);
   const content = rules.filter((rule) => rule.kinds !== "form" && (rule.kinds === "all" || rule.kinds.includes(kind)));
   const findings = content.flatMap((rule) => rule.run(checked));
-  return inOrder(context, [...form, ...believable(context, findings)]);
-}
-
-/**
- * What a broken piece of text seems to say is not worth a finding: from the first syntax error of a
- * top-level entry to its end, only the error is shown.
- */
-function believable(context: Context, findings: readonly Finding[]): readonly Finding[] {
-  const { document } = context;
-  if (document.problems.length === 0) return findings;
-  const starts = document.layout
-    .filter((line) => line.entry?.container.owner === undefined && line.key)
-    .map((line) => line.start);
-  const entryOf = (offset: number) => starts.findLastIndex((start) => start <= offset);
-  const broken = new Map<number, number>();
-  for (const problem of document.problems) {
-    const start = document.startOf(problem);
-    const lineStart = document.text.lastIndexOf("\n", start - 1) + 1;
-    const entry = entryOf(start);
-    broken.set(entry, Math.min(broken.get(entry) ?? lineStart, lineStart));
-  }
-  return findings.filter((finding) => {
-    const start = document.startOf(finding.spot);
-    const from = broken.get(entryOf(start));
-    return from === undefined || start < from;
-  });
+  return inOrder(context, [...form, ...believable(context.document, findings)]);
 }
 
 function inOrder(context: Context, findings: readonly Finding[]): readonly Finding[] {
   const start = (finding: Finding) => context.document.startOf(finding.spot);
-  return [...findings].sort((a, b) => start(a) - start(b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+  const small = findings.map((finding) => ({ ...finding, spot: firstLine(finding.spot) }));
+  return small.sort((a, b) => start(a) - start(b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+}
+
+/** Longest range that is marked, in characters. */
+const longestMark = 100;
+
+/** A mark of many lines hides the text that it speaks of: the beginning is enough to find the place. */
+function firstLine(spot: Spot): Spot {
+  const { chunk, start } = spot;
+  const text = chunk.text.slice(start, Math.min(spot.end, start + longestMark));
+  const line = /^[^\r\n]*/.exec(text)?.[0].trimEnd() ?? "";
+  return { chunk, start, end: start + line.length };
 }

@@ -28,7 +28,8 @@ export function faultsOfText(text: string, locale: Locale): string[] {
   }
   if (/[\p{L}]'[\p{L}]?/u.test(own)) faults.push("has a straight apostrophe");
   if (own.includes('"')) faults.push("has straight quotation marks");
-  if (/ {2}/.test(own)) faults.push("has two blanks in a row");
+  const blanks = / {2}/.exec(own)?.index;
+  if (blanks !== undefined) faults.push(`has two blanks in a row: ${own.slice(Math.max(blanks - 20, 0), blanks + 20)}`);
   if (locale === "fr") faults.push(...frenchFaults(text, own));
   return faults;
 }

@@ -124,5 +124,6 @@ export function readPage(markdown: string): Page {
     if (node.type === "paragraph" || node.type === "heading") prose.push("\n");
   };
   visit(fromMarkdown(markdown) as MarkdownNode);
-  return { examples, prose: prose.join("") };
+  // The columns of tables are filled up with blanks.
+  return { examples, prose: prose.join("").replace(/ *\| */g, " | ") };
 }

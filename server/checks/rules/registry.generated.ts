@@ -2,6 +2,7 @@
 import type { Rule } from "../rule";
 import datesOutOfOrder from "./dates-out-of-order/rule";
 import externalRoleNotAllowed from "./external-role-not-allowed/rule";
+import missingKey from "./missing-key/rule";
 import missingRole from "./missing-role/rule";
 import noOrganizationYet from "./no-organization-yet/rule";
 import notFirstKey from "./not-first-key/rule";
@@ -14,7 +15,9 @@ import roleNotInvolvedInPhase from "./role-not-involved-in-phase/rule";
 import secondDocument from "./second-document/rule";
 import tabIndent from "./tab-indent/rule";
 import unassignedRole from "./unassigned-role/rule";
+import unknownKey from "./unknown-key/rule";
 import unknownKind from "./unknown-kind/rule";
+import unknownMatrix from "./unknown-matrix/rule";
 import unknownPhase from "./unknown-phase/rule";
 import unknownReference from "./unknown-reference/rule";
 import unknownRole from "./unknown-role/rule";
@@ -24,6 +27,7 @@ import yamlSyntax from "./yaml-syntax/rule";
 export const rules: readonly Rule[] = [
   datesOutOfOrder,
   externalRoleNotAllowed,
+  missingKey,
   missingRole,
   noOrganizationYet,
   notFirstKey,
@@ -36,7 +40,9 @@ export const rules: readonly Rule[] = [
   secondDocument,
   tabIndent,
   unassignedRole,
+  unknownKey,
   unknownKind,
+  unknownMatrix,
   unknownPhase,
   unknownReference,
   unknownRole,

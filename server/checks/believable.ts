@@ -1,0 +1,49 @@
+/**
+ * Which findings still hold in a file that cannot be read throughout. What a broken piece of text
+ * seems to say is not worth a finding, and neither is what seems to be missing because of it.
+ */
+import type { OspoDocument } from "../document/document";
+import { asMap, pairOf } from "../document/tree";
+import { entriesOf } from "./entries";
+import type { Finding } from "./finding";
+import { lineStart } from "./spots";
+
+/** The findings that do not come from a broken piece of text. */
+export function believable(document: OspoDocument, findings: readonly Finding[]): readonly Finding[] {
+  const { problems, root, text, layout } = document;
+  if (problems.length === 0) return findings;
+  const offsets = problems.map((problem) => document.startOf(problem));
+  const first = Math.min(...offsets);
+  const entryOf = entriesOf(document);
+  const broken = new Map<number, number>();
+  for (const offset of offsets) {
+    const entry = entryOf(offset);
+    const line = lineStart(text, offset);
+    broken.set(entry, Math.min(broken.get(entry) ?? line, line));
+  }
+  const roots = new Set(asMap(root)?.pairs.map((pair) => entryOf(document.startOf(pair.key))));
+  const announcement = pairOf(root, "ospo");
+  const header = announcement === undefined ? -1 : entryOf(document.startOf(announcement.key));
+
+  return findings.filter((finding) => {
+    const start = document.startOf(finding.spot);
+    const entry = entryOf(start);
+    // What the whole document lacks is marked there.
+    if (entry === header) return false;
+    if (start >= (broken.get(entry) ?? Number.POSITIVE_INFINITY)) return false;
+    // Behind a broken piece, an entry may have become part of another one.
+    if (start > first && !roots.has(entry)) return false;
+    const end = endOfPart(layout, start);
+    return !offsets.some((offset) => start <= offset && offset < end);
+  });
+}
+
+/** Offset after the lines that belong to the key of a line: all that are indented further. */
+function endOfPart(layout: OspoDocument["layout"], offset: number): number {
+  const index = layout.findLastIndex((line) => line.start <= offset);
+  const line = layout[index];
+  if (line === undefined) return offset;
+  const column = line.key === undefined ? line.indent : line.key.start - line.start;
+  const next = layout.findIndex((other, at) => at > index && other.kind === "content" && other.indent <= column);
+  return layout[next]?.start ?? Number.POSITIVE_INFINITY;
+}

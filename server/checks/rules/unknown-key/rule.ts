@@ -1,0 +1,56 @@
+import { asMap, nodeAt } from "../../../document/tree";
+import type { Fix } from "../../finding";
+import { guess } from "../../guess";
+import { defineRule } from "../../rule";
+import { problemsOf } from "../../structure/select";
+import { type Params, words } from "./words";
+
+/** A key that means nothing where it stands; most often a slip. */
+export default defineRule<Params>({
+  id: "unknown-key",
+  severity: "warning",
+  kinds: "all",
+  reads: "chunk",
+  since: "0.1.0",
+  words,
+  *check(context) {
+    for (const { pair, path, known } of problemsOf(context, "unknown-key")) {
+      const owner = asMap(nodeAt(context.document.root, path.slice(0, -1)));
+      const present = new Set(owner?.pairs.map(({ name }) => name));
+      const meant = guess(
+        pair.name,
+        known.filter((key) => !present.has(key)),
+      );
+      const params = { key: pair.name, pair, ...(meant === undefined ? {} : { meant }) };
+      yield { spot: pair.key, subject: pair.name, params };
+    }
+  },
+  fixes: ({ params: { key, pair, meant } }, { document }) => {
+    const rename = (to: string, title: Fix["title"]): Fix => ({
+      title,
+      safe: false,
+      edits: [
+        {
+          uri: document.uri,
+          edits: [{ start: document.startOf(pair.key), end: document.endOf(pair.key), newText: to }],
+        },
+      ],
+    });
+    const fixes: Fix[] = [];
+    if (meant !== undefined) {
+      fixes.push(
+        rename(meant, (locale) => (locale === "fr" ? `Remplacer par «\u00a0${meant}\u00a0»` : `Change to “${meant}”`)),
+      );
+    }
+    // Words of one's own are allowed when they say so.
+    if (/^[\p{L}\p{N}_-]+$/u.test(key)) {
+      const own = `x-${key}`;
+      fixes.push(
+        rename(own, (locale) =>
+          locale === "fr" ? `Garder comme clé à vous, «\u00a0${own}\u00a0»` : `Keep it as a key of your own, “${own}”`,
+        ),
+      );
+    }
+    return fixes;
+  },
+});
