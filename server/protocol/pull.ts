@@ -21,6 +21,7 @@ export function pullDiagnostics(connection: Connection, session: Session, log: L
   connection.languages.diagnostics.onWorkspace((_params, token) =>
     guarded(log, "workspace diagnostics", token, { items: [] }, async () => {
       const items: WorkspaceDocumentDiagnosticReport[] = [];
+      await session.loaded();
       for (const uri of session.allFiles()) {
         if (token.isCancellationRequested) break;
         await new Promise<void>((resolve) => setImmediate(resolve));

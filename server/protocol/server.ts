@@ -35,7 +35,7 @@ export function startServer(connection: Connection, hostFor: (connection: Connec
 }
 
 function listen(connection: Connection, session: Session, publisher: Publisher, log: Log): void {
-  const { client, workspaces } = session;
+  const { client } = session;
 
   connection.onInitialized(async () => {
     await guarded(log, "initialized", undefined, undefined, async () => {
@@ -55,7 +55,7 @@ function listen(connection: Connection, session: Session, publisher: Publisher, 
           publisher.checkAll();
         });
       }
-      await Promise.all(workspaces.all.map((workspace) => workspace.load()));
+      await session.loaded();
       publisher.checkAll();
     });
   });
@@ -92,9 +92,15 @@ function changeFolders(session: Session, added: readonly string[], removed: read
 function listenToDocuments(connection: Connection, session: Session, publisher: Publisher, log: Log): void {
   const { workspaces } = session;
 
+  /** Other files look up ids in this one; they are checked behind it, and once for many keystrokes. */
+  const checkAround = (uri: string) => {
+    const others = [...workspaces.of(uri).openFiles].map((other) => other.uri);
+    publisher.check([uri, ...others.filter((other) => other !== uri)]);
+  };
+
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
     workspaces.of(uri).setOpen(OspoDocument.open(uri, version, text));
-    publisher.check([uri]);
+    checkAround(uri);
   });
 
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
@@ -102,16 +108,14 @@ function listenToDocuments(connection: Connection, session: Session, publisher: 
     const file = workspace.file(uri);
     if (file === undefined || !workspace.isOpen(uri)) return;
     workspace.setOpen(file.document.update(contentChanges, version));
-    publisher.check([uri]);
-    // Other files look up ids in this one; they are checked behind it, and once for many keystrokes.
-    publisher.check([...workspace.openFiles].map((other) => other.uri).filter((other) => other !== uri));
+    checkAround(uri);
   });
 
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     const workspace = workspaces.of(uri);
     workspace.setClosed(uri);
     if (workspace.file(uri) === undefined) publisher.clear(uri);
-    else publisher.check([uri]);
+    checkAround(uri);
   });
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {

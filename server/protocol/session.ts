@@ -66,6 +66,11 @@ export class Session {
     await this.workspaces.of(uri).load();
   }
 
+  /** Waits until all folders were read. */
+  async loaded(): Promise<void> {
+    await Promise.all(this.workspaces.all.map((workspace) => workspace.load()));
+  }
+
   /** Every file that may have findings: all of ours in the folders, and what is open. */
   allFiles(): Set<string> {
     const open = [...this.workspaces.everywhere].flatMap((workspace) =>
