@@ -132,7 +132,7 @@ describe("the server over stdio", () => {
     const other = uriOf("examples/new.ospo.yaml");
     await client.open(other, `${plan}          end-user-specialist: nobody-known\n`);
     const names = (diagnostics: readonly Diagnostic[]) =>
-      diagnostics.some(({ message }) => message.includes("nobody-known"));
+      diagnostics.some(({ message }) => String(message).includes("nobody-known"));
     await client.diagnostics(other, names);
     await client.open(uriOf(path), textOf(path).replace(/^people:\n/m, "people:\n  nobody-known: {name: Jo}\n"));
     await client.diagnostics(other, (diagnostics) => !names(diagnostics));
