@@ -1,5 +1,5 @@
 import { type Disposable, languages, type TextDocument, type TextLine, workspace } from "vscode";
-import { hasHeader, hasOurName } from "./header";
+import { hasHeader, hasOurName } from "../../server/document/claim";
 
 /** The language id of our documents. */
 export const languageId = "ospo";

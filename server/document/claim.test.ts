@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hasHeader, hasOurName } from "./header";
+import { hasHeader, hasOurName } from "./claim";
 
 describe("hasHeader", () => {
   it.each([
