@@ -22,7 +22,7 @@ export interface Target {
   readonly file?: OspoFile;
   /** Where the id stands in that file. */
   readonly key?: SyntaxNode;
-  /** What it is called, for parties and departments. */
+  /** What it is called; the matrix has the titles of roles, phases and levels. */
   readonly title?: Text;
 }
 
@@ -167,14 +167,14 @@ function allOf(context: Context, kind: ReferenceKind): Target[] {
       const files = index.files.filter((file) => kind === "document" || file.kind === documentKinds[kind]);
       const targets = files.flatMap((file): Target[] => {
         const id = file.header.id?.value;
-        return id === undefined ? [] : [{ kind, id, file, ...keyOf(file) }];
+        return id === undefined ? [] : [{ kind, id, file, ...keyOf(file), ...optional("title", file.header.title) }];
       });
       return kind === "matrix" ? [...targets, { kind, id: builtInMatrix.id }] : targets;
     }
     default:
       return definitionsIn(context)
         .filter((definition) => definition.kind === kind)
-        .map(({ id, key }) => ({ kind, id, file: context.file, key }));
+        .map(({ id, key, title }) => ({ kind, id, file: context.file, key, ...optional("title", title) }));
   }
 }
 

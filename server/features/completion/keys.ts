@@ -9,7 +9,7 @@ import { schemasOf } from "../../workspace/schemas";
 import { describePhase, describeRole, phasesInWords } from "../describe";
 import { blockSnippet, keySnippet } from "./insert";
 import type { Suggestion } from "./item";
-import { referenceSuggestions } from "./references";
+import { allTitles, referenceSuggestions } from "./references";
 
 /** The keys that the map at `place.path` may still get. */
 export function keySuggestions(context: Context, place: Place, locale: Locale): Suggestion[] {
@@ -60,7 +60,7 @@ function namedKey(
         documentation: describeRole(matrix, role, locale),
         kind: CompletionItemKind.Field,
         group: needed ? 0 : 3,
-        search: Object.values(typeof role.title === "string" ? {} : role.title),
+        search: allTitles(role.title),
       },
     ];
   }
@@ -71,7 +71,7 @@ function namedKey(
       description: name,
       documentation: describePhase(matrix, phase, locale),
       kind: CompletionItemKind.Field,
-      search: Object.values(typeof phase.title === "string" ? {} : phase.title),
+      search: allTitles(phase.title),
     };
     const plain = { ...base, ...words, group: 1 };
     if (place.hasColon || place.flow || needed.length === 0 || !isPhases(context, place)) return [plain];

@@ -1,12 +1,11 @@
 /** Suggestions of ids: everything that a place may refer to, by name in the author's language. */
 import { CompletionItemKind } from "vscode-languageserver-types";
-import { valueAt } from "../../document/tree";
 import type { Locale } from "../../locale";
 import type { ReferenceKind } from "../../matrix/annotations";
-import { localText } from "../../matrix/model";
-import { type PartyKind, partyMaps } from "../../model/parties";
-import { readEntries, readTitle, textIn } from "../../model/values";
+import { type LocalText, localText } from "../../matrix/model";
+import { textIn } from "../../model/values";
 import type { Context } from "../../workspace/context";
+import { type Target, targetsOf } from "../../workspace/look-up";
 import { definedIn, describePhase, describeRole, partyInWords, phasesInWords } from "../describe";
 import type { Suggestion } from "./item";
 
@@ -19,101 +18,64 @@ export function referenceSuggestions(
   kinds: readonly ReferenceKind[],
   locale: Locale,
 ): IdSuggestion[] {
-  const found = kinds.flatMap((kind) => idsOf(context, kind, locale));
-  const seen = new Set<string>();
-  return found.filter(({ id }) => !seen.has(id) && seen.add(id));
+  const isItself = ({ kind, file }: Target) => file === context.file && documents.has(kind);
+  return targetsOf(context, kinds)
+    .filter((target) => !isItself(target))
+    .map((target) => ({ id: target.id, ...describe(context, target, locale) }));
 }
 
-function idsOf(context: Context, kind: ReferenceKind, locale: Locale): IdSuggestion[] {
+const documents: ReadonlySet<ReferenceKind> = new Set<ReferenceKind>(["document", "organization", "matrix"]);
+
+function describe(context: Context, target: Target, locale: Locale): Omit<IdSuggestion, "id"> {
   const { matrix } = context.matrix;
-  switch (kind) {
-    case "party":
-      return parties(context, Object.values(partyMaps), locale);
-    case "person":
-    case "position":
-    case "partner":
-    case "body":
-      return parties(context, [kind], locale);
-    case "department":
-      return context.scope.departments().map((found) => ({
-        id: found.value.id,
-        ...named(found.value.id, textIn(found.value.title, locale)),
-        kind: CompletionItemKind.Module,
-        detail: definedIn(context, found, locale),
-      }));
-    case "role":
-      return [...matrix.roles.values()].map((role) => ({
-        id: role.id,
-        ...named(role.id, localText(role.title, locale)),
-        kind: CompletionItemKind.Class,
-        detail: phasesInWords(matrix, role, locale),
-        documentation: describeRole(matrix, role, locale),
-        search: Object.values(typeof role.title === "string" ? {} : role.title),
-      }));
-    case "phase":
-      return [...matrix.phases.values()].map((phase) => ({
-        id: phase.id,
-        ...named(phase.id, localText(phase.title, locale)),
-        kind: CompletionItemKind.Event,
-        documentation: describePhase(matrix, phase, locale),
-        search: Object.values(typeof phase.title === "string" ? {} : phase.title),
-      }));
-    case "level":
-      return [...matrix.levels.values()].map((level) => ({
-        id: level.id,
-        ...named(level.id, localText(level.title, locale)),
-        kind: CompletionItemKind.EnumMember,
-      }));
-    case "policy-role":
-      return entries(context, "roles", locale);
-    case "vacancy":
-      return entries(context, "vacancies", locale);
-    case "clause":
-      return entries(context, "clauses", locale);
-    case "approval-step":
-      return entries(context, "approvalSteps", locale);
-    case "organization":
-      return documents(context, locale, "organization");
-    case "matrix":
-      return [
-        ...documents(context, locale, "role-matrix"),
-        { id: matrix.id, ...named(matrix.id, localText(matrix.title, locale)), kind: CompletionItemKind.File },
-      ];
-    case "document":
-      return documents(context, locale);
+  const { id, kind } = target;
+  const role = kind === "role" ? matrix.roles.get(id) : undefined;
+  if (role !== undefined) {
+    return {
+      ...named(id, localText(role.title, locale)),
+      kind: CompletionItemKind.Class,
+      detail: phasesInWords(matrix, role, locale),
+      documentation: describeRole(matrix, role, locale),
+      search: allTitles(role.title),
+    };
   }
+  const phase = kind === "phase" ? matrix.phases.get(id) : undefined;
+  if (phase !== undefined) {
+    return {
+      ...named(id, localText(phase.title, locale)),
+      kind: CompletionItemKind.Event,
+      documentation: describePhase(matrix, phase, locale),
+      search: allTitles(phase.title),
+    };
+  }
+  const level = kind === "level" ? matrix.levels.get(id) : undefined;
+  if (level !== undefined) return { ...named(id, localText(level.title, locale)), kind: CompletionItemKind.EnumMember };
+  const party = context.scope.party(id);
+  return {
+    ...named(id, textIn(target.title, locale)),
+    kind: kinds[kind] ?? CompletionItemKind.Reference,
+    ...(party?.value.kind === kind ? { detail: partyInWords(context, party.value, locale) } : {}),
+    ...(target.file === undefined
+      ? {}
+      : { documentation: definedIn(context, { value: target, file: target.file }, locale) }),
+    search: [...(target.title?.byLanguage.values() ?? [])].map(({ value }) => value),
+  };
 }
 
-function parties(context: Context, kinds: readonly PartyKind[], locale: Locale): IdSuggestion[] {
-  return context.scope
-    .parties()
-    .filter(({ value }) => kinds.includes(value.kind))
-    .map((found) => ({
-      id: found.value.id,
-      ...named(found.value.id, textIn(found.value.title, locale)),
-      kind: found.value.kind === "person" ? CompletionItemKind.Constant : CompletionItemKind.Interface,
-      detail: partyInWords(context, found.value, locale),
-      documentation: definedIn(context, found, locale),
-      search: [...(found.value.title?.byLanguage.values() ?? [])].map((text) => text.value),
-    }));
-}
+const kinds: Partial<Record<ReferenceKind, CompletionItemKind>> = {
+  person: CompletionItemKind.Constant,
+  position: CompletionItemKind.Interface,
+  partner: CompletionItemKind.Interface,
+  body: CompletionItemKind.Interface,
+  department: CompletionItemKind.Module,
+  document: CompletionItemKind.File,
+  organization: CompletionItemKind.File,
+  matrix: CompletionItemKind.File,
+};
 
-/** The entries of a map of the file at hand. */
-function entries(context: Context, key: string, locale: Locale): IdSuggestion[] {
-  return readEntries(valueAt(context.document.root, key)).map((entry) => ({
-    id: entry.id,
-    ...named(entry.id, textIn(readTitle(entry.value), locale)),
-    kind: CompletionItemKind.Reference,
-  }));
-}
-
-function documents(context: Context, locale: Locale, kind?: "organization" | "role-matrix"): IdSuggestion[] {
-  const files = kind === undefined ? context.index.files : context.index.ofKind(kind);
-  return files.flatMap((file) => {
-    const id = file.header.id?.value;
-    if (id === undefined || file === context.file) return [];
-    return [{ id, ...named(id, textIn(file.header.title, locale)), kind: CompletionItemKind.File }];
-  });
+/** Titles in all languages, so that an id is found by each of them. */
+export function allTitles(title: LocalText): string[] {
+  return typeof title === "string" ? [] : Object.values(title);
 }
 
 /** A name with its id behind it, or the id alone. */
