@@ -27,11 +27,11 @@ export function relatedCell(context: CheckContext, roleId: string, phase: Phase)
       const phases = phasesOfRole(matrix, roleId).map((item) => localText(item.title, locale));
       if (phases.length === 0) {
         return locale === "fr"
-          ? `Matrice ${matrix.id} : ${title} ne participe à aucune phase`
+          ? `Matrice ${matrix.id}\u00a0: ${title} ne participe à aucune phase`
           : `Matrix ${matrix.id}: ${title} takes part in no phase`;
       }
       return locale === "fr"
-        ? `Matrice ${matrix.id} : ${title} participe à ${enumerate(phases, "fr")}`
+        ? `Matrice ${matrix.id}\u00a0: ${title} participe à ${enumerate(phases, "fr")}`
         : `Matrix ${matrix.id}: ${title} takes part in ${enumerate(phases, "en")}`;
     },
   };

@@ -17,7 +17,8 @@ export function nearest(written: string, entries: Iterable<Titled>): string | un
       if (!ids.has(text)) ids.set(text, id);
     }
   }
-  const found = guess(written, ids.keys());
+  // The title itself, word for word, is no guess.
+  const found = ids.has(written) ? written : guess(written, ids.keys());
   return found === undefined ? undefined : ids.get(found);
 }
 
@@ -34,4 +35,9 @@ export function nearestRole(matrix: RoleMatrix, phase: Phase, written: string): 
 export function misspeltRoles(matrix: RoleMatrix, phase: Phase): ReadonlySet<string> {
   const unknown = phase.roles.filter((role) => !matrix.roles.has(role.id));
   return new Set(unknown.map((role) => nearestRole(matrix, phase, role.id)).filter((id) => id !== undefined));
+}
+
+/** The id of a matrix behind a blank, for a sentence; nothing for a matrix that has none. */
+export function idBehind({ id }: RoleMatrix): string {
+  return id === "" ? "" : ` ${id}`;
 }

@@ -50,7 +50,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
     },
     why: ({ roles, matrix }) =>
       roles.length > 1
-        ? `La matrice des rôles ${matrix} demande dans cette phase : ${enumerate(
+        ? `La matrice des rôles ${matrix} demande dans cette phase\u00a0: ${enumerate(
             roles.map((role) => localText(role.title, "fr")),
             "fr",
           )}.`

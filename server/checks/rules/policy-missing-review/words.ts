@@ -24,7 +24,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
     message: ({ kind }) => messages.en[kind],
     why: () =>
       "People, laws and threats change; a document that nobody reads again becomes wrong without anybody noticing.",
-    remedy: () => "Write how often it is reviewed under `review`, for instance `every: P1Y` for once a year.",
+    remedy: () => "Write how often it is reviewed under `review`, for example `every: P1Y` for once a year.",
   },
   fr: {
     title: "Aucune révision n’est prévue",

@@ -30,7 +30,7 @@ export function addClause(_found: Found<Params>, context: CheckContext): Fix[] {
   return [
     {
       title: (locale) =>
-        locale === "fr" ? "Ajouter une clause sur la propriété des données" : "Add a clause on the ownership of data",
+        locale === "fr" ? "Ajouter une clause qui dit à qui sont les données" : "Add a clause on the ownership of data",
       safe: false,
       edits: [{ uri: document.uri, edits: [edit] }],
     },

@@ -13,7 +13,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
       "Add a clause of the kind `data-ownership` that says who owns the data and what the supplier may do with it.",
   },
   fr: {
-    title: "Les achats sont encadrés, mais pas la propriété des données",
+    title: "Les achats sont encadrés, mais pas les droits sur les données",
     message: () =>
       "La politique encadre les achats, mais ne dit ni à qui sont les données, ni qui peut en tirer profit.",
     why: () =>

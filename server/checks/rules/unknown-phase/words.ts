@@ -2,6 +2,7 @@ import type { Locale } from "../../../locale";
 import type { RoleMatrix } from "../../../matrix/model";
 import { enumerate, quoted } from "../../../words";
 import type { Reference } from "../../../workspace/references";
+import { idBehind } from "../../roles";
 import type { RuleWords } from "../../rule";
 
 export interface Params {
@@ -21,7 +22,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
         : `${unknown}. Did you mean ${quoted(guess, "en")}?`;
     },
     why: ({ matrix }) =>
-      `Phases come from the role matrix ${matrix.id}; a phase that it does not have is counted nowhere, and nobody misses it.`,
+      `Phases come from the role matrix${idBehind(matrix)}; a phase that it does not have is counted nowhere, and nobody misses it.`,
     remedy: ({ matrix }) => `Use one of ${enumerate([...matrix.phases.keys()], "en", "or")}.`,
   },
   fr: {
@@ -33,7 +34,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
         : `${unknown}. Vouliez-vous dire ${quoted(guess, "fr")}?`;
     },
     why: ({ matrix }) =>
-      `Les phases viennent de la matrice ${matrix.id}; une phase qu’elle n’a pas n’est comptée nulle part.`,
+      `Les phases viennent de la matrice${idBehind(matrix)}; une phase qu’elle n’a pas n’est comptée nulle part.`,
     remedy: ({ matrix }) =>
       `Employez l’une de celles-ci, telles quelles\u00a0: ${enumerate([...matrix.phases.keys()], "fr", "or")}.`,
   },

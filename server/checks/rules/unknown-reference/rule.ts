@@ -1,6 +1,7 @@
 import type { ReferenceKind } from "../../../matrix/annotations";
 import { localText } from "../../../matrix/model";
 import { textIn } from "../../../model/values";
+import { quoted } from "../../../words";
 import { lookUp, referencesIn, type Target, targetsOf } from "../../../workspace/look-up";
 import type { Reference } from "../../../workspace/references";
 import type { CheckContext } from "../../context";
@@ -40,7 +41,8 @@ export default defineRule<Params>({
                 {
                   uri: other.file.uri,
                   spot: other.key,
-                  text: (locale) => (locale === "fr" ? `« ${value} » est défini ici` : `“${value}” is defined here`),
+                  text: (locale) =>
+                    `${quoted(value, locale)} ${locale === "fr" ? "est défini ici" : "is defined here"}`,
                 },
               ],
         params: {
@@ -62,7 +64,8 @@ function guessFor(context: CheckContext, { kinds, value }: Reference): string | 
   for (const target of targets) {
     for (const title of titlesOf(context, target)) if (!ids.has(title)) ids.set(title, target.id);
   }
-  const found = guess(value, ids.keys());
+  // The name itself, word for word, is no guess.
+  const found = ids.has(value) ? value : guess(value, ids.keys());
   return found === undefined ? undefined : ids.get(found);
 }
 

@@ -2,6 +2,7 @@ import type { Locale } from "../../../locale";
 import type { RoleMatrix } from "../../../matrix/model";
 import { enumerate, quoted } from "../../../words";
 import type { Reference } from "../../../workspace/references";
+import { idBehind } from "../../roles";
 import type { RuleWords } from "../../rule";
 
 export interface Params {
@@ -21,7 +22,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
         : `${unknown}. Did you mean ${quoted(guess, "en")}?`;
     },
     why: ({ matrix }) =>
-      `Roles come from the role matrix ${matrix.id}; a role that it does not have is counted nowhere, and nobody misses its people.`,
+      `Roles come from the role matrix${idBehind(matrix)}; a role that it does not have is counted nowhere, and nobody misses its people.`,
     remedy: ({ matrix }) => `Use one of ${enumerate([...matrix.roles.keys()], "en", "or")}.`,
   },
   fr: {
@@ -33,7 +34,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
         : `${unknown}. Vouliez-vous dire ${quoted(guess, "fr")}?`;
     },
     why: ({ matrix }) =>
-      `Les rôles viennent de la matrice ${matrix.id}; un rôle qu’elle n’a pas n’est compté nulle part.`,
+      `Les rôles viennent de la matrice${idBehind(matrix)}; un rôle qu’elle n’a pas n’est compté nulle part.`,
     remedy: ({ matrix }) =>
       `Employez l’un de ceux-ci, tels quels\u00a0: ${enumerate([...matrix.roles.keys()], "fr", "or")}.`,
   },
