@@ -1,4 +1,5 @@
 import { asMap, nodeAt } from "../../../document/tree";
+import { changeTo } from "../../change";
 import type { Fix } from "../../finding";
 import { guess } from "../../guess";
 import { defineRule } from "../../rule";
@@ -26,30 +27,15 @@ export default defineRule<Params>({
     }
   },
   fixes: ({ params: { key, pair, meant } }, { document }) => {
-    const rename = (to: string, title: Fix["title"]): Fix => ({
-      title,
-      safe: false,
-      edits: [
-        {
-          uri: document.uri,
-          edits: [{ start: document.startOf(pair.key), end: document.endOf(pair.key), newText: to }],
-        },
-      ],
-    });
-    const fixes: Fix[] = [];
-    if (meant !== undefined) {
-      fixes.push(
-        rename(meant, (locale) => (locale === "fr" ? `Remplacer par «\u00a0${meant}\u00a0»` : `Change to “${meant}”`)),
-      );
-    }
+    const fixes: Fix[] = meant === undefined ? [] : [changeTo(document, pair.key, meant)];
     // Words of one's own are allowed when they say so.
     if (/^[\p{L}\p{N}_-]+$/u.test(key)) {
       const own = `x-${key}`;
-      fixes.push(
-        rename(own, (locale) =>
+      fixes.push({
+        ...changeTo(document, pair.key, own),
+        title: (locale) =>
           locale === "fr" ? `Garder comme clé à vous, «\u00a0${own}\u00a0»` : `Keep it as a key of your own, “${own}”`,
-        ),
-      );
+      });
     }
     return fixes;
   },

@@ -1,7 +1,7 @@
-import { replaceNode } from "../../../document/edit";
 import { documentKinds } from "../../../model/kinds";
 import { readString } from "../../../model/values";
 import { announcementFault } from "../../announcement";
+import { changeTo } from "../../change";
 import { guess } from "../../guess";
 import { defineRule } from "../../rule";
 import { type Params, words } from "./words";
@@ -37,10 +37,6 @@ export default defineRule<Params>({
     const value = file.discriminator?.pair.value;
     if (value === undefined) return [];
     const choices = params.meant === undefined ? announced : [params.meant];
-    return choices.map((choice) => ({
-      title: (locale) => (locale === "fr" ? `Remplacer par «\u00a0${choice}\u00a0»` : `Change to “${choice}”`),
-      safe: false,
-      edits: [{ uri: document.uri, edits: [replaceNode(document, value, choice)] }],
-    }));
+    return choices.map((choice) => changeTo(document, value, choice));
   },
 });

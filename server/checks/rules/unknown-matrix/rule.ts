@@ -1,5 +1,5 @@
-import { replaceNode } from "../../../document/edit";
 import { builtInMatrix } from "../../../matrix/built-in.generated";
+import { changeTo } from "../../change";
 import type { CheckContext } from "../../context";
 import { guess } from "../../guess";
 import { defineRule } from "../../rule";
@@ -25,16 +25,7 @@ export default defineRule<Params>({
       params: { id: unknown.id, known, at: unknown.at, ...(meant === undefined ? {} : { meant }) },
     };
   },
-  fixes: ({ params: { at, meant } }, { document }) =>
-    meant === undefined
-      ? []
-      : [
-          {
-            title: (locale) => (locale === "fr" ? `Remplacer par «\u00a0${meant}\u00a0»` : `Change to “${meant}”`),
-            safe: false,
-            edits: [{ uri: document.uri, edits: [replaceNode(document, at.node, meant)] }],
-          },
-        ],
+  fixes: ({ params: { at, meant } }, { document }) => (meant === undefined ? [] : [changeTo(document, at.node, meant)]),
 });
 
 function knownMatrices({ index }: CheckContext): string[] {

@@ -1,0 +1,17 @@
+/** The fix that puts another value in place of one. */
+import type { OspoDocument, Spot } from "../document/document";
+import { quoted } from "../words";
+import type { Fix } from "./finding";
+
+/**
+ * @param shown the value as people read it in the title of the fix
+ * @param newText what is written: the value, perhaps in quotation marks
+ * @param safe true when it means the same
+ */
+export function changeTo(document: OspoDocument, spot: Spot, shown: string, newText = shown, safe = false): Fix {
+  return {
+    title: (locale) => (locale === "fr" ? `Remplacer par ${quoted(shown, "fr")}` : `Change to ${quoted(shown, "en")}`),
+    safe,
+    edits: [{ uri: document.uri, edits: [{ start: document.startOf(spot), end: document.endOf(spot), newText }] }],
+  };
+}
