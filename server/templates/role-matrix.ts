@@ -18,7 +18,7 @@ const words = {
   },
   origin: {
     en: "The roles, the phases and who takes part where are Table 2.1 of the open source course of the Institute for Citizen-Centred Service (ICCS-ISAC), licence CC BY-SA 4.0. Whoever passes this file on names the source and keeps the licence.",
-    fr: "Les rôles, les phases et les participations sont ceux du tableau 2.1 du cours sur le logiciel libre de l’Institut des services axés sur les citoyens (ISAC), licence CC BY-SA 4.0. Qui transmet ce fichier nomme la source et garde la licence.",
+    fr: "Les rôles, les phases et les participations sont ceux du tableau 2.1 du cours sur le logiciel libre de l’Institut des services axés sur les citoyens (ICCS-ISAC), licence CC BY-SA 4.0. Qui transmet ce fichier nomme la source et garde la licence.",
   },
   source: { en: "Where it comes from.", fr: "D’où elle vient." },
   levels: {

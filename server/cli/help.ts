@@ -1,0 +1,104 @@
+/** The words of `--help`, and commander's own words in French. */
+import type { Locale } from "../locale";
+
+export interface HelpWords {
+  readonly ospo: string;
+  readonly check: string;
+  readonly fresh: string;
+  readonly explain: string;
+  readonly rules: string;
+  readonly schema: string;
+  readonly lsp: string;
+  readonly help: string;
+  readonly helpOption: string;
+  readonly versionOption: string;
+  readonly locale: string;
+  readonly paths: string;
+  readonly format: string;
+  readonly failOn: string;
+  readonly asOf: string;
+  readonly kind: string;
+  readonly schemaKind: string;
+  readonly out: string;
+  readonly outFolder: string;
+  readonly list: string;
+  readonly matrix: string;
+  readonly rule: string;
+  readonly stdio: string;
+  readonly usage: string;
+  /** Exit codes, shown below the help of `ospo` and `ospo check`. */
+  readonly exitCodes: string;
+}
+
+export const helpWords: Readonly<Record<Locale, HelpWords>> = {
+  en: {
+    ospo: "Checks staffing plans, open source policies and OSPO charters, and starts new ones.",
+    check:
+      "Check documents. Paths are files, folders or patterns such as plans/*.yaml; without one, the current folder.",
+    fresh: "Start a new document. Prints it, or writes it to a file that does not exist yet.",
+    explain: "Say what a check looks at, why it matters and what to do.",
+    rules: "List all checks.",
+    schema: "Print the JSON Schema of a kind of document, for other tools.",
+    lsp: "Run the language server, for editors.",
+    help: "Show the help of a command.",
+    helpOption: "Show this help.",
+    versionOption: "Show the version.",
+    locale: "Language of what is printed: en or fr. Else the one in ospo.config.yaml, else that of the system.",
+    paths: "Files, folders or patterns.",
+    format: "How the findings are printed: text or json. Text if left out.",
+    failOn: "The mildest finding that makes the check fail: error, warning, information or hint. Error if left out.",
+    asOf: "The day as of which dates are judged, such as 2026-11-23. Today if left out.",
+    kind: "Kind of document; --list shows all.",
+    schemaKind: "Kind of document; without it, all kinds in one.",
+    out: "File to write. It never replaces one.",
+    outFolder: "Folder to write to; without a kind, all kinds.",
+    list: "List the kinds of documents.",
+    matrix: "File with a role matrix of your own.",
+    rule: "Name of the check, such as missing-role.",
+    stdio: "Talk over standard input and output, as editors expect.",
+    usage: "Usage:",
+    exitCodes:
+      "Result: 0 when nothing as severe as --fail-on was found, 1 when something was, 2 when a file or the command could not be read.",
+  },
+  fr: {
+    ospo: "Vérifie les plans de dotation, les politiques sur les logiciels libres et les chartes, et en commence de nouveaux.",
+    check:
+      "Vérifier des documents. Les chemins sont des fichiers, des dossiers ou des motifs comme plans/*.yaml; sans chemin, le dossier courant.",
+    fresh: "Commencer un document. L’affiche, ou l’écrit dans un fichier qui n’existe pas encore.",
+    explain: "Dire ce qu’examine une vérification, pourquoi c’est important et quoi faire.",
+    rules: "Énumérer toutes les vérifications.",
+    schema: "Afficher le JSON Schema d’un genre de document, pour d’autres outils.",
+    lsp: "Lancer le serveur de langage, pour les éditeurs.",
+    help: "Afficher l’aide d’une commande.",
+    helpOption: "Afficher cette aide.",
+    versionOption: "Afficher la version.",
+    locale: "Langue de ce qui s’affiche, fr ou en. Sinon celle d’ospo.config.yaml, sinon celle du système.",
+    paths: "Fichiers, dossiers ou motifs.",
+    format: "Présentation des constats, text ou json. Par défaut, text.",
+    failOn: "Le constat le moins grave qui fait échouer, soit error, warning, information ou hint. Par défaut, error.",
+    asOf: "Le jour auquel les dates se jugent, par exemple 2026-11-23. Par défaut, aujourd’hui.",
+    kind: "Genre de document; --list les énumère tous.",
+    schemaKind: "Genre de document; sans lui, tous les genres en un.",
+    out: "Fichier à écrire. Il n’en remplace jamais un autre.",
+    outFolder: "Dossier où écrire; sans genre, tous les genres.",
+    list: "Énumérer les genres de documents.",
+    matrix: "Fichier d’une matrice des rôles à vous.",
+    rule: "Nom de la vérification, par exemple missing-role.",
+    stdio: "Dialoguer par l’entrée et la sortie standard, comme l’attendent les éditeurs.",
+    usage: "Utilisation\u00a0:",
+    exitCodes:
+      "Résultat\u00a0: 0 si rien d’aussi grave que --fail-on n’a été trouvé, 1 dans le cas contraire, 2 si un fichier ou la commande n’a pas pu être lu.",
+  },
+};
+
+const frenchTitles: Readonly<Record<string, string>> = {
+  "Usage:": helpWords.fr.usage,
+  "Arguments:": "Arguments\u00a0:",
+  "Options:": "Options\u00a0:",
+  "Commands:": "Commandes\u00a0:",
+};
+
+/** A heading of commander's help in a language. */
+export function helpTitle(title: string, locale: Locale): string {
+  return locale === "fr" ? (frenchTitles[title] ?? title) : title;
+}

@@ -1,0 +1,33 @@
+/** What the command line needs of the machine; tests give their own. */
+import type { ValidatorSource } from "../checks/structure/validator";
+import type { Locale } from "../locale";
+
+/** Where text goes. */
+export interface Output {
+  readonly write: (text: string) => void;
+  /** True where colours help: a terminal, and nobody asked for none. */
+  readonly colours: boolean;
+  /** Width of the terminal in characters; nothing where text goes into a file or another program. */
+  readonly columns?: number;
+}
+
+export interface Host {
+  /** Absolute path of the current folder. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The local date, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly version: string;
+  /** Results. */
+  readonly stdout: Output;
+  /** Everything else. */
+  readonly stderr: Output;
+  readonly validators: ValidatorSource;
+  /** The text of a rule's page, or nothing when there is none. */
+  readonly rulePage: (rule: string, locale: Locale) => Promise<string | undefined>;
+  /** Becomes the language server; returns at once. */
+  readonly startServer: () => void;
+}
+
+/** 0: nothing at or above the limit; 1: something; 2: wrong usage, or a file could not be read. */
+export type ExitCode = 0 | 1 | 2;

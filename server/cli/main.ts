@@ -1,0 +1,45 @@
+/** The command `ospo`. */
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { version } from "../../package.json";
+import { localDay } from "../protocol/host";
+import { nodeValidators } from "../protocol/node-validators";
+import type { Host, Output } from "./host";
+import { runCli } from "./program";
+
+function output(stream: NodeJS.WriteStream): Output {
+  // Whoever reads may stop reading (`| head`): then there is nobody left to tell anything.
+  stream.on("error", () => process.exit());
+  return {
+    write: (text) => stream.write(text),
+    colours: stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb",
+    ...(stream.isTTY === true ? { columns: stream.columns } : {}),
+  };
+}
+
+const host: Host = {
+  cwd: process.cwd(),
+  env: process.env,
+  today: localDay(new Date()),
+  version,
+  stdout: output(process.stdout),
+  stderr: output(process.stderr),
+  validators: nodeValidators(join(__dirname, "validators")),
+  rulePage: async (rule, locale) => {
+    try {
+      return await readFile(join(__dirname, "rules", `${rule}.${locale}.md`), "utf8");
+    } catch {
+      return undefined;
+    }
+  },
+  startServer: () => {
+    // The server asks the command line which way to talk; an editor that says nothing means this one.
+    if (!process.argv.some((word) => /^--(?:stdio|node-ipc|socket|pipe)/.test(word))) process.argv.push("--stdio");
+    createRequire(__filename)("./server.js");
+  },
+};
+
+runCli(process.argv.slice(2), host).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,78 @@
+/** The command line as it is installed: dist/cli.js in a process of its own. `npm run build` makes it. */
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { Folder, ospo } from "../support/cli";
+
+const root = join(__dirname, "..", "..");
+const cli = join(root, "dist", "cli.js");
+const folders: Folder[] = [];
+
+afterAll(() => {
+  for (const folder of folders) folder.remove();
+});
+
+function run(argv: readonly string[], cwd = root) {
+  const env = { ...process.env, LC_ALL: "C", NO_COLOR: "" };
+  return spawnSync(process.execPath, [cli, ...argv], { cwd, env, encoding: "utf8" });
+}
+
+describe.runIf(existsSync(cli))("dist/cli.js", () => {
+  it("finds in the examples what it finds from its sources", async () => {
+    const argv = ["check", "examples", "test/fixtures/format", "--as-of", "2026-11-23", "--format", "json"];
+    const { stdout, stderr, status } = run(argv);
+    expect(stderr).toBe("");
+    const inside = await ospo(argv, { cwd: root });
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(inside.out));
+    expect(status).toBe(inside.code);
+  });
+
+  it("checks plans against an organization's own matrix", () => {
+    const folder = new Folder({
+      "m.ospo.yaml":
+        "ospo: role-matrix/v1\nid: own\ntitle: M\nphases: {build: Build}\nroles: {boss: {involvement: {build: involved}}}\n",
+      "p.ospo.yaml":
+        "ospo: staffing-plan/v1\ntitle: P\nmatrix: own\ninitiatives: {a: {phases: {build: {start: soon, roles: {}}}}}\n",
+    });
+    folders.push(folder);
+    const { stdout, stderr } = run(["check", "p.ospo.yaml", "--format", "json"], folder.path);
+    expect(stderr).toBe("");
+    const rules = JSON.parse(stdout).files[0].findings.map((finding: { rule: string }) => finding.rule);
+    expect(rules).toEqual(expect.arrayContaining(["bad-date", "missing-role"]));
+  });
+
+  it("explains a check in both languages", () => {
+    for (const locale of ["en", "fr"]) {
+      const { stdout, status } = run(["explain", "missing-role", "--locale", locale]);
+      expect(status).toBe(0);
+      expect(stdout).toContain("missing-role");
+    }
+  });
+
+  it.runIf(process.platform !== "win32")("is quiet when its reader stops reading", () => {
+    const { stderr } = spawnSync("sh", ["-c", `"${process.execPath}" "${cli}" schema | head -c 10`], {
+      encoding: "utf8",
+    });
+    expect(stderr).toBe("");
+  });
+
+  it("becomes the language server", async () => {
+    const child = spawn(process.execPath, [cli, "lsp", "--stdio"], { cwd: root });
+    const body = JSON.stringify({
+      jsonrpc: "2.0",
+      id: 1,
+      method: "initialize",
+      params: { processId: null, rootUri: null, capabilities: {} },
+    });
+    child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+    const answer = await new Promise<string>((resolve, reject) => {
+      child.once("error", reject);
+      child.once("exit", (code) => reject(new Error(`ended with ${code}`)));
+      child.stdout.once("data", (data) => resolve(String(data)));
+    });
+    child.removeAllListeners("exit");
+    child.kill();
+    expect(answer).toContain("ospo-language-server");
+  });
+});
