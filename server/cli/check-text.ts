@@ -4,6 +4,7 @@ import type { Severity } from "../checks/finding";
 import type { Locale } from "../locale";
 import type { CheckReport, FileReport, FindingReport, Summary } from "../reports/findings";
 import { count, enumerate } from "../words";
+import { wrap } from "../wrap";
 import type { Output } from "./host";
 
 type Colours = ReturnType<typeof createColors>;
@@ -56,7 +57,7 @@ function summaryText({ files, summary }: CheckReport, locale: Locale, colours: C
 }
 
 /** "3 files checked: 1 error and 2 warnings." Information and hints are counted together, as suggestions. */
-export function summaryWords(summary: Summary, locale: Locale): string {
+function summaryWords(summary: Summary, locale: Locale): string {
   const { error, warning } = summary;
   const others = summary.information + summary.hint;
   if (locale === "fr") {
@@ -80,17 +81,4 @@ export function summaryWords(summary: Summary, locale: Locale): string {
     "en",
   );
   return `${count(summary.files, "file", "files", "en")} checked: ${found === "" ? "nothing to report" : found}.`;
-}
-
-/** Breaks a text at its spaces; no-break spaces hold. */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }

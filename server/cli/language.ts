@@ -12,7 +12,7 @@ import { UsageError } from "./usage-error";
 const locales: readonly Locale[] = ["en", "fr"];
 
 /** The value of `--locale` as it was typed; known before anything else is read, since help speaks it too. */
-export function localeOption(argv: readonly string[]): string | undefined {
+function localeOption(argv: readonly string[]): string | undefined {
   const at = argv.findIndex((word) => word === "--locale" || word.startsWith("--locale="));
   const word = argv[at];
   if (word === undefined || argv.slice(0, at).includes("--")) return undefined;

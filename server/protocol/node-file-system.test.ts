@@ -109,7 +109,8 @@ describe("read", () => {
   });
 
   it.runIf(process.platform !== "win32")("does not wait for a pipe", async () => {
-    execFileSync("mkfifo", [join(folder, "pipe.yaml")]);
+    const command = "mkfifo";
+    execFileSync(command, [join(folder, "pipe.yaml")]);
     expect(await readText(join(folder, "pipe.yaml"))).toEqual({ problem: "not-a-file" });
   });
 });

@@ -60,7 +60,7 @@ export async function readText(
 }
 
 /** True for the error of a file or folder that does not exist. */
-export function isMissing(error: unknown): boolean {
+function isMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 

@@ -12,13 +12,13 @@ import { builtInMatrix } from "../matrix/built-in.generated";
  * @param folder absolute path of the folder; a file that is not in it throws when it is first needed
  */
 export function nodeValidators(folder: string): ValidatorSource {
-  const require = createRequire(join(folder, "index.js"));
+  const load = createRequire(join(folder, "index.js"));
   const loaded = new Map<string, Validator>();
 
   function builtIn(kind: string): Validator {
     let validator = loaded.get(kind);
     if (validator === undefined) {
-      const compiled: CompiledSchema = require(`./${kind}.js`);
+      const compiled: CompiledSchema = load(`./${kind}.js`);
       validator = asValidator(compiled);
       loaded.set(kind, validator);
     }
@@ -26,7 +26,7 @@ export function nodeValidators(folder: string): ValidatorSource {
   }
 
   function own(): ValidatorSource {
-    const module: { readonly compiledValidators: ValidatorSource } = require("./compile.js");
+    const module: { readonly compiledValidators: ValidatorSource } = load("./compile.js");
     return module.compiledValidators;
   }
 

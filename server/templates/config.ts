@@ -13,8 +13,8 @@ const words = {
     fr: "La matrice des rôles\u00a0: quels rôles participent à quelles phases.",
   },
   language: {
-    en: "The language of messages, en or fr. Without this line, each person sees that of their own editor.",
-    fr: "La langue des messages, fr ou en. Sans cette ligne, chacun voit celle de son éditeur.",
+    en: "The language of messages for everybody here, en or fr. Without this, each person sees that of their own editor:\nlanguage: en",
+    fr: "La langue des messages pour tous ici, fr ou en. Sans cela, chacun voit celle de son éditeur\u00a0:\nlanguage: fr",
   },
   files: {
     en: 'Files that belong here although they are not called something.ospo.yaml:\nfiles: ["policies/**/*.yaml"]',
@@ -31,7 +31,7 @@ export function config({ matrix, locale }: Setting): Piece {
     comment(words.what[locale]),
     "ospo: config/v1\n",
     t`\n${comment(words.matrix[locale])}matrix: ${blank(matrix.id)}\n`,
-    t`\n${comment(words.language[locale])}language: ${blank(locale)}\n`,
+    `\n${comment(words.language[locale])}`,
     `\n${comment(words.files[locale])}`,
     `\n${comment(words.exclude[locale])}`,
   ];

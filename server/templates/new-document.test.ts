@@ -83,7 +83,7 @@ describe.each(cases)("a new %s in %s", (kind, locale) => {
     const read = readSnippet(snippet);
     expect(read.text).toBe(text);
     expect(read.stops).toEqual(read.stops.map((_, index) => index + 1));
-    expect(read.stops.length).toBeGreaterThan(1);
+    expect(read.stops.length).toBeGreaterThan(0);
   });
 
   it("says what it is first and fits on the screen", async () => {

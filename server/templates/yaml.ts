@@ -2,6 +2,7 @@
 import type { Locale } from "../locale";
 import type { LocalText } from "../matrix/model";
 import { localText } from "../matrix/model";
+import { wrap } from "../wrap";
 import type { Setting } from "./setting";
 
 /** A text in both languages. */
@@ -12,11 +13,14 @@ const width = 100;
 /** Lines of comment, broken at spaces; an empty text is an empty comment line. */
 export function comment(text: string, indent = 0): string {
   const pad = " ".repeat(indent);
-  return text
-    .split("\n")
-    .flatMap((line) => wrap(line, width - indent - 2))
-    .map((line) => `${pad}#${line === "" ? "" : ` ${line}`}\n`)
-    .join("");
+  return (
+    text
+      .split("\n")
+      // Lines that are laid out by hand (examples) stay as they are.
+      .flatMap((line) => (line.startsWith(" ") ? [line] : wrap(line, width - indent - 2)))
+      .map((line) => `${pad}#${line === "" ? "" : ` ${line}`}\n`)
+      .join("")
+  );
 }
 
 /** `key:` with a text in the languages of the document, long ones folded so that no sign in them can do harm. */
@@ -69,18 +73,4 @@ export function explained(
 
 export function oneLine(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/g, " ").trim();
-}
-
-function wrap(text: string, room: number): string[] {
-  // Lines that are laid out by hand (examples) stay as they are.
-  if (text.startsWith(" ") || text.length <= room) return [text];
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > room) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }

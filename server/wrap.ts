@@ -1,0 +1,16 @@
+/**
+ * Breaks a text into lines at its spaces; no-break spaces hold.
+ *
+ * @param width characters of a line; a longer word stands alone on its line
+ */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
