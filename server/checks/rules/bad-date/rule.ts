@@ -1,0 +1,52 @@
+import { resolve, type SyntaxNode } from "../../../document/tree";
+import { parseDate } from "../../../model/dates";
+import { changeTo } from "../../change";
+import type { CheckContext } from "../../context";
+import { defineRule, type Found } from "../../rule";
+import { shown } from "../../structure/problems";
+import { definitionAt, problemsOf, scalarsOf, valueKindOf } from "../../structure/select";
+import { readSpokenDate } from "./spoken";
+import { type Params, words } from "./words";
+
+/** A date that is not a day of the calendar, or not written as YYYY-MM-DD. */
+export default defineRule<Params>({
+  id: "bad-date",
+  severity: "error",
+  kinds: "all",
+  reads: "chunk",
+  since: "0.1.0",
+  words,
+  *check(context) {
+    for (const problem of problemsOf(context, "bad-date", "wrong-type")) {
+      const kind = valueKindOf(context, problem);
+      const written = textOf(problem.node);
+      if (written === undefined || (kind !== "date" && kind !== "loose-date")) continue;
+      yield found(problem.node, written, kind === "loose-date");
+    }
+    yield* leapDays(context);
+  },
+  fixes: ({ spot, params }, { document }) =>
+    params.reading.kind === "date" ? [changeTo(document, spot, params.reading.date, params.reading.date, true)] : [],
+});
+
+function textOf(node: SyntaxNode): string | undefined {
+  const value = resolve(node);
+  if (value?.kind !== "scalar") return undefined;
+  return typeof value.value === "string" ? value.value : value.source;
+}
+
+function found(node: SyntaxNode, written: string, month: boolean): Found<Params> {
+  return { spot: node, params: { written: shown(node), reading: readSpokenDate(written, month), month } };
+}
+
+/** The pattern of the format lets every February have 29 days. */
+function* leapDays(context: CheckContext): Iterable<Found<Params>> {
+  const { document } = context;
+  if (!document.text.includes("-02-29")) return;
+  for (const { node, path } of scalarsOf(document.root)) {
+    const written = textOf(node) ?? "";
+    if (!/^\d{4}-02-29$/.test(written) || parseDate(written) !== undefined) continue;
+    const kind = definitionAt(context, path)?.annotation.value;
+    if (kind === "date" || kind === "loose-date") yield found(node, written, false);
+  }
+}
