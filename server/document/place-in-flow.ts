@@ -101,8 +101,11 @@ function atToken(text: string, level: Level, offset: number): Place {
   let end = offset;
   while (end < text.length && !endsToken(text, end)) end++;
   while (end > offset && /\s/.test(text[end - 1] ?? "")) end--;
+  // A value in quotes, braces or brackets begins behind the cursor: it is not replaced from here.
+  if (level.key !== undefined && start === offset && /^\s*["'{[]/.test(text.slice(offset, offset + 100)))
+    return none(offset);
   const touching = level.key !== undefined && text[offset - 1] === ":";
-  return describe(text, level, offset, { start, end, needsSpace: touching && !/\s/.test(text[offset] ?? "") });
+  return describe(text, level, offset, { start, end, needsSpace: touching });
 }
 
 function endsToken(text: string, at: number): boolean {

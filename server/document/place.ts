@@ -85,7 +85,7 @@ function onContent(source: PlaceSource, index: number, line: LineLayout, offset:
     // Before everything on the line: a new line's worth of indentation, nothing to complete.
     return nowhere(offset);
   }
-  if (offset > line.contentEnd && hidden(text, line, offset)) return nowhere(offset);
+  if (offset > line.contentEnd && isPast(text, line, offset)) return nowhere(offset);
   if (key !== undefined && offset <= key.end) return onKey(source, line, key, offset);
   if (key !== undefined) {
     const colon = text.indexOf(":", key.end);
@@ -102,11 +102,11 @@ function onContent(source: PlaceSource, index: number, line: LineLayout, offset:
   return bareWord(source, index, line, offset);
 }
 
-/** True when a comment lies between the content and the offset. */
-function hidden(text: string, line: LineLayout, offset: number): boolean {
-  const between = text.slice(line.contentEnd, offset);
-  const mark = between.indexOf("#");
-  return mark === 0 ? /\s/.test(text[line.contentEnd - 1] ?? " ") : mark > 0;
+/** Behind a complete value, or in the comment behind it; braces, brackets and quotes may still be open. */
+function isPast(text: string, line: LineLayout, offset: number): boolean {
+  const { contentStart, contentEnd } = line;
+  if (/(?:^|\s)#/.test(text.slice(contentEnd, offset))) return true;
+  return contentStart < contentEnd && !/["'{[]/.test(text[contentStart] ?? "");
 }
 
 function onKey(source: PlaceSource, line: LineLayout, key: { start: number; end: number }, offset: number): Place {
@@ -143,11 +143,17 @@ function onValue(source: PlaceSource, line: LineLayout, offset: number, path: Pa
   const base = { ...nowhere(offset), role: "value" as const, path };
   if (offset < contentStart || contentStart >= contentEnd) {
     const empty = contentStart >= contentEnd;
-    if (!empty && !touching && offset < contentStart) {
-      return { ...base, start: contentStart, end: contentEnd, column: contentStart - line.start };
-    }
-    const needsSpace = touching && !/[ \t]/.test(text[offset] ?? "");
-    return { ...base, needsSpace, column: offset + (needsSpace ? 1 : 0) - line.start };
+    // Before a plain value the whole value is replaced; before anything else nothing is offered.
+    const plain =
+      empty || (text.slice(offset, contentStart).trim() === "" && !/["'{[|>*]/.test(text[contentStart] ?? ""));
+    if (!plain) return nowhere(offset);
+    const needsSpace = touching && !(empty && /[ \t]/.test(text[offset] ?? ""));
+    return {
+      ...base,
+      end: empty ? offset : contentEnd,
+      needsSpace,
+      column: offset + (needsSpace ? 1 : 0) - line.start,
+    };
   }
   const first = text[contentStart];
   if (first === "{" || first === "[") return flowPlace(text, contentStart, offset, path);
@@ -160,14 +166,13 @@ function onValue(source: PlaceSource, line: LineLayout, offset: number, path: Pa
 function inQuotes(text: string, line: LineLayout, offset: number, base: Place, quote: '"' | "'"): Place {
   const { contentStart, contentEnd } = line;
   const closed = contentEnd - contentStart >= 2 && text[contentEnd - 1] === quote;
-  if (closed && offset >= contentEnd)
-    return { ...base, start: contentStart, end: contentEnd, column: contentStart - line.start };
+  if (closed && offset > contentEnd) return nowhere(offset);
   return {
     ...base,
     quote,
     quoteOpen: !closed,
     start: contentStart + 1,
-    end: closed ? contentEnd - 1 : contentEnd,
+    end: closed ? contentEnd - 1 : Math.max(contentEnd, base.end),
     column: contentStart - line.start,
   };
 }
