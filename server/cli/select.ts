@@ -1,5 +1,5 @@
 /** The files that the paths on the command line stand for, with the workspaces in which they are read. */
-import { dirname, relative, resolve } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { nodeFileSystem, type ReadProblem, readText, toFileUri } from "../protocol/node-file-system";
 import { isOurs } from "../workspace/claim";
@@ -118,7 +118,7 @@ class Selector {
 
   private shown(path: string): string {
     const plain = process.platform === "win32" ? path.replace(/^\/(?=[a-z]:)/i, "") : path;
-    return relative(this.cwd, plain).replaceAll("\\", process.platform === "win32" ? "/" : "\\") || ".";
+    return relative(this.cwd, plain).split(sep).join("/");
   }
 
   selection(): Selection {

@@ -69,7 +69,11 @@ describe.runIf(existsSync(cli))("dist/cli.js", () => {
     const answer = await new Promise<string>((resolve, reject) => {
       child.once("error", reject);
       child.once("exit", (code) => reject(new Error(`ended with ${code}`)));
-      child.stdout.once("data", (data) => resolve(String(data)));
+      let text = "";
+      child.stdout.on("data", (data) => {
+        text += data;
+        if (text.includes("\r\n\r\n{")) resolve(text);
+      });
     });
     child.removeAllListeners("exit");
     child.kill();
