@@ -11,14 +11,15 @@
  * dist/rules/<rule>.<language>.md  the rules' pages
  */
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
 import { copyRulePages } from "./lib/rule-pages.mjs";
 import { root } from "./typescript.mjs";
 
 const dev = process.argv.includes("--dev");
-const dist = join(root, "dist");
+/** Filled first, and then put in the place of dist/ at once. */
+const dist = join(root, ".build", `dist-${process.pid}`);
 const validators = join(root, ".build", "validators");
 /** All compiled checks as one module, for the web worker. */
 const allValidators = join(validators, "index.mjs");
@@ -26,20 +27,25 @@ const shebang = "#!/usr/bin/env node";
 /** Some packages are ES modules that ask for their own address; a CommonJS bundle has another word for it. */
 const ownAddress = 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;';
 
-/** ES modules that ask where they lie (tinyglobby) get an answer in a bundle that is none. */
-const metaUrl = 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;';
+const workerGlobals = [join(root, "scripts", "lib", "worker-globals.js")];
 
 /** The bundles: entry → outfile and what is special about each. */
 const targets = [
   { entry: "client/extension.ts", out: "extension.js", platform: "node", external: ["vscode"] },
   { entry: "client/browser.ts", out: "browser/extension.js", platform: "browser", external: ["vscode"] },
   { entry: "server/protocol/node.ts", out: "server.js", platform: "node", banner: shebang },
-  { entry: "server/protocol/worker.ts", out: "browser/server.js", platform: "browser", format: "iife" },
+  {
+    entry: "server/protocol/worker.ts",
+    out: "browser/server.js",
+    platform: "browser",
+    format: "iife",
+    inject: workerGlobals,
+  },
   { entry: "server/cli/main.ts", out: "cli.js", platform: "node", banner: shebang },
   { entry: "server/checks/structure/compile.ts", out: "validators/compile.js", platform: "node" },
 ];
 
-function bundle({ entry, out, platform, format = "cjs", external = [], banner }) {
+function bundle({ entry, out, platform, format = "cjs", external = [], inject = [], banner }) {
   return build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -48,6 +54,7 @@ function bundle({ entry, out, platform, format = "cjs", external = [], banner })
     platform,
     format,
     external,
+    inject,
     target: platform === "node" ? "node20" : "es2022",
     // Prefer the ES modules of packages: they bundle without what is not used.
     alias: { "#validators": allValidators },
@@ -88,11 +95,13 @@ function sizes() {
     .join(", ");
 }
 
-rmSync(dist, { recursive: true, force: true });
 const missing = targets.map(({ entry }) => entry).filter((entry) => !existsSync(join(root, entry)));
 if (missing.length > 0) throw new Error(`Cannot build, there is no ${missing.join(", no ")}.`);
 
 await Promise.all([...compileValidators(), ...targets].map(bundle));
 for (const { out, banner } of targets) if (banner) chmodSync(join(dist, out), 0o755);
 const pages = copyRulePages(root, join(dist, "rules"));
-process.stdout.write(`Built dist/: ${sizes()}; ${pages} rule pages.\n`);
+const line = sizes();
+rmSync(join(root, "dist"), { recursive: true, force: true });
+renameSync(dist, join(root, "dist"));
+process.stdout.write(`Built dist/: ${line}; ${pages} rule pages.\n`);

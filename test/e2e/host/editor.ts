@@ -1,5 +1,5 @@
 /** What tests do in the editor: open, type, wait for what must come. */
-import { type Diagnostic, languages, type Position, Range, type TextDocument, Uri, window, workspace } from "vscode";
+import { type Diagnostic, languages, Range, type TextDocument, Uri, window, workspace } from "vscode";
 
 /** The address of a file in the workspace. */
 export function inWorkspace(name: string): Uri {
@@ -38,11 +38,6 @@ export function rangeOf(document: TextDocument, text: string): Range {
   const offset = document.getText().indexOf(text);
   if (offset < 0) throw new Error(`There is no ${JSON.stringify(text)} in ${document.uri.path}.`);
   return new Range(document.positionAt(offset), document.positionAt(offset + text.length));
-}
-
-/** The position right after a text's first occurrence. */
-export function after(document: TextDocument, text: string): Position {
-  return rangeOf(document, text).end;
 }
 
 /** The rule that a finding comes from. */

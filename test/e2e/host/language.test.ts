@@ -1,24 +1,33 @@
 import assert from "node:assert/strict";
-import { type CompletionList, commands, type DocumentSymbol, type Hover, type MarkdownString, Position } from "vscode";
-import { after, open, openNew, rangeOf, until } from "./editor";
+import {
+  type CompletionList,
+  commands,
+  type DocumentSymbol,
+  type Hover,
+  type MarkdownString,
+  Position,
+  workspace,
+} from "vscode";
+import { inWorkspace, open, openNew, rangeOf, until } from "./editor";
 
 const labelOf = (label: string | { label: string }) => (typeof label === "string" ? label : label.label);
 
 suite("language features", () => {
   test("complete the roles of a phase", async () => {
-    const document = await open("plan.ospo.yaml");
-    const end = after(document, "        roles:\n          product-owner: a-roy\n");
+    const text = new TextDecoder().decode(await workspace.fs.readFile(inWorkspace("plan.ospo.yaml")));
+    const document = await openNew("complete.ospo.yaml", `${text.trimEnd()}\n          `);
+    const end = document.positionAt(document.getText().length);
     const list = await until("completions", async () => {
       const found = await commands.executeCommand<CompletionList>(
         "vscode.executeCompletionItemProvider",
         document.uri,
-        new Position(end.line, 10),
+        end,
       );
       return found.items.length > 0 && found;
     });
     const labels = list.items.map(({ label }) => labelOf(label));
     assert.ok(
-      labels.some((label) => /legal-specialist/.test(label)),
+      labels.some((label) => /Legal Specialist/.test(label)),
       `offered: ${labels}`,
     );
     assert.ok(!labels.some((label) => /^initiatives$/.test(label)), "only what belongs there");

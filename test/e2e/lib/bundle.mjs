@@ -12,10 +12,20 @@ export async function bundleForNode() {
   return outfile;
 }
 
-/** For the extension host in a web worker. @returns {Promise<string>} the bundle's path */
-export async function bundleForWorker() {
-  const outfile = join(out, "web.js");
-  await bundle("web/index.ts", outfile, { platform: "browser", external: ["vscode"] });
+/**
+ * For the extension host in a web worker.
+ *
+ * @param {string} extension the extension's folder; tests that lie elsewhere would run in the Node extension host
+ * @returns {Promise<string>} the bundle's path
+ */
+export async function bundleForWorker(extension) {
+  const outfile = join(extension, "tests.js");
+  await bundle("web/index.ts", outfile, {
+    platform: "browser",
+    external: ["vscode"],
+    // Mocha's build takes them for its own, since its package says that it is an ES module.
+    define: { exports: "undefined", module: "undefined" },
+  });
   return outfile;
 }
 

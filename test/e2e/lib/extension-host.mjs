@@ -15,9 +15,10 @@ const artifacts = join(root, "artifacts");
  * @param {string} options.extension the extension's folder
  * @param {string} options.tests the bundle; its `run()` runs the tests
  * @param {string} options.from the folder that the workspace is a copy of
+ * @param {boolean} [options.readOutput] count a clean output channel as one more test
  * @returns {Promise<{passed: number, failed: number}>}
  */
-export async function runInExtensionHost({ extension, tests, from }) {
+export async function runInExtensionHost({ extension, tests, from, readOutput = false }) {
   const code = await startVSCode({ from, args: ["--enable-smoke-test-driver"] });
   const results = { passed: 0, failed: 0 };
   const log = [];
@@ -25,7 +26,7 @@ export async function runInExtensionHost({ extension, tests, from }) {
     const page = await code.context.newPage();
     const exit = new Promise((resolve, reject) => {
       page.exposeFunction("codeAutomationExit", resolve).catch(reject);
-      setTimeout(() => reject(new Error("The tests did not end in time.")), 5 * limit).unref();
+      setTimeout(() => reject(new Error("The tests did not end in time.")), 3 * limit).unref();
     });
     await page.exposeFunction("codeAutomationLog", (_type, args) => {
       for (const line of args.map(String)) {
@@ -43,7 +44,7 @@ export async function runInExtensionHost({ extension, tests, from }) {
     const status = await exit;
     if (results.passed + results.failed === 0) throw new Error("No test ran.");
     if (status !== 0 && results.failed === 0) throw new Error(`The extension host ended with ${status}.`);
-    results[complaints(code.data) ? "failed" : "passed"]++;
+    if (readOutput) results[complaints(code.data) ? "failed" : "passed"]++;
     return results;
   } catch (error) {
     mkdirSync(artifacts, { recursive: true });

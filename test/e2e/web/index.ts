@@ -4,8 +4,8 @@ import "./worker.test";
 import { report } from "../host/report";
 
 export async function run(): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const runner = mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} failed`)) : resolve()));
-    report(runner);
-  });
+  const runner = new Mocha.Runner(mocha.suite);
+  report(runner);
+  const failures = await new Promise<number>((resolve) => runner.run(resolve));
+  if (failures > 0) throw new Error(`${failures} failed`);
 }
