@@ -3,6 +3,7 @@
  * seems to say is not worth a finding, and neither is what seems to be missing because of it.
  */
 import type { OspoDocument } from "../document/document";
+import type { LineLayout } from "../document/layout";
 import { asMap, pairOf } from "../document/tree";
 import { entriesOf } from "./entries";
 import type { Finding } from "./finding";
@@ -38,12 +39,16 @@ export function believable(document: OspoDocument, findings: readonly Finding[])
   });
 }
 
-/** Offset after the lines that belong to the key of a line: all that are indented further. */
+/** Offset after the lines that belong to the key of a line: its list, and all that are indented further. */
 function endOfPart(layout: OspoDocument["layout"], offset: number): number {
   const index = layout.findLastIndex((line) => line.start <= offset);
   const line = layout[index];
   if (line === undefined) return offset;
   const column = line.key === undefined ? line.indent : line.key.start - line.start;
-  const next = layout.findIndex((other, at) => at > index && other.kind === "content" && other.indent <= column);
+  // A list may stand in the column of its key.
+  const isItem = (other: LineLayout) => other.indent === column && other.dashes.length > 0 && line.dashes.length === 0;
+  const next = layout.findIndex(
+    (other, at) => at > index && other.kind === "content" && other.indent <= column && !isItem(other),
+  );
   return layout[next]?.start ?? Number.POSITIVE_INFINITY;
 }

@@ -15,3 +15,9 @@ export function changeTo(document: OspoDocument, spot: Spot, shown: string, newT
     edits: [{ uri: document.uri, edits: [{ start: document.startOf(spot), end: document.endOf(spot), newText }] }],
   };
 }
+
+/** A key in the place of another one, in quotation marks where that one has them: `"a":1` needs them. */
+export function likeKey(document: OspoDocument, key: Spot, text: string): string {
+  const first = document.text[document.startOf(key)];
+  return first === '"' || first === "'" ? `${first}${text}${first}` : text;
+}

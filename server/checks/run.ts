@@ -38,6 +38,7 @@ const longestMark = 100;
 function firstLine(spot: Spot): Spot {
   const { chunk, start } = spot;
   const text = chunk.text.slice(start, Math.min(spot.end, start + longestMark));
-  const line = /^[^\r\n]*/.exec(text)?.[0].trimEnd() ?? "";
-  return { chunk, start, end: start + line.length };
+  const line = /^[^\r\n]*/.exec(text)?.[0] ?? "";
+  // Blanks at the end are not marked, unless it is they that are meant.
+  return { chunk, start, end: start + (line.trimEnd() || line).length };
 }

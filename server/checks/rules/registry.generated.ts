@@ -25,6 +25,7 @@ import unknownMatrix from "./unknown-matrix/rule";
 import unknownPhase from "./unknown-phase/rule";
 import unknownReference from "./unknown-reference/rule";
 import unknownRole from "./unknown-role/rule";
+import wrongType from "./wrong-type/rule";
 import yamlSyntax from "./yaml-syntax/rule";
 
 /** Every rule, in the order of the ids. */
@@ -54,5 +55,6 @@ export const rules: readonly Rule[] = [
   unknownPhase,
   unknownReference,
   unknownRole,
+  wrongType,
   yamlSyntax,
 ];

@@ -103,7 +103,9 @@ function isRoleOrPhase(kind: string, path: Path, error: StructureError): boolean
 export function shown(node: SyntaxNode): string {
   const resolved = resolve(node) ?? node;
   const text =
-    resolved.kind === "scalar" ? String(resolved.value ?? "") : resolved.chunk.text.slice(resolved.start, resolved.end);
+    resolved.kind === "scalar" && typeof resolved.value === "string"
+      ? resolved.value
+      : resolved.chunk.text.slice(resolved.start, resolved.end);
   const line = text.split("\n")[0] ?? "";
   return line.length > 40 || line.length < text.length ? `${line.slice(0, 40)}…` : line;
 }

@@ -1,6 +1,7 @@
 import type { Edit } from "../../../document/edit";
 import { asMap, nodeAt, type Path, resolve, type SyntaxNode } from "../../../document/tree";
 import { quoted } from "../../../words";
+import { likeKey } from "../../change";
 import type { CheckContext } from "../../context";
 import type { Fix } from "../../finding";
 import type { Found } from "../../rule";
@@ -15,7 +16,11 @@ export function renameFixes({ spot, params }: Found<Params>, context: CheckConte
   const newId = isKey ? free(asMap(nodeAt(document.root, path.slice(0, -1)))?.pairs ?? [], proposed) : proposed;
   const places: SyntaxNode[] = isKey ? referencesTo(context, id) : [];
   const edits = [spot, ...places].map(
-    (place): Edit => ({ start: document.startOf(place), end: document.endOf(place), newText: newId }),
+    (place): Edit => ({
+      start: document.startOf(place),
+      end: document.endOf(place),
+      newText: likeKey(document, place, newId),
+    }),
   );
   const unique = [...new Map(edits.map((edit) => [edit.start, edit])).values()];
   return [

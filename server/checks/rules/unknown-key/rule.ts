@@ -1,5 +1,5 @@
 import { asMap, nodeAt } from "../../../document/tree";
-import { changeTo } from "../../change";
+import { changeTo, likeKey } from "../../change";
 import type { Fix } from "../../finding";
 import { guess } from "../../guess";
 import { defineRule } from "../../rule";
@@ -27,12 +27,13 @@ export default defineRule<Params>({
     }
   },
   fixes: ({ params: { key, pair, meant } }, { document }) => {
-    const fixes: Fix[] = meant === undefined ? [] : [changeTo(document, pair.key, meant)];
+    const fixes: Fix[] =
+      meant === undefined ? [] : [changeTo(document, pair.key, meant, likeKey(document, pair.key, meant))];
     // Words of one's own are allowed when they say so.
     if (/^[\p{L}\p{N}_-]+$/u.test(key)) {
       const own = `x-${key}`;
       fixes.push({
-        ...changeTo(document, pair.key, own),
+        ...changeTo(document, pair.key, own, likeKey(document, pair.key, own)),
         title: (locale) =>
           locale === "fr" ? `Garder comme clé à vous, «\u00a0${own}\u00a0»` : `Keep it as a key of your own, “${own}”`,
       });

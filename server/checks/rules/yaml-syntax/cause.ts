@@ -61,7 +61,9 @@ function slipOfLine(document: OspoDocument, at: number): Diagnosis | undefined {
   if (/^(?:<{7}|={7}|>{7})(?: |$)/.test(line)) return { cause: "merge-conflict", start, end };
   const single = line.indexOf("\r");
   if (single >= 0) return { cause: "old-line-ends", start, end: start + single };
-  return undefined;
+  // A list as wikis write it.
+  const star = /^\s*(?=\*\s)/.exec(line);
+  return star === null ? undefined : startChar(document, start + star[0].length);
 }
 
 function slipOfCode(
@@ -80,7 +82,7 @@ function slipOfCode(
           : { cause: "missing-comma", start, end: start + 1 })
       );
     case "BAD_INDENT":
-      return openBracket(document, openBracketBefore(root, start, true));
+      return openBracket(document, openBracketBefore(root, start, true)) ?? crookedLine(document, start);
     case "MULTILINE_IMPLICIT_KEY":
       return slipOfKey(document, start);
     case "BLOCK_AS_IMPLICIT_KEY":
@@ -110,6 +112,14 @@ function openBracket(document: OspoDocument, node: SyntaxNode | undefined): Diag
   if (node === undefined) return undefined;
   const start = document.startOf(node);
   return { cause: "open-bracket", start, end: document.endOf(node), word: node.kind === "map" ? "}" : "]" };
+}
+
+/** A line that begins in the wrong column: its words are marked, since its blanks are hard to see. */
+function crookedLine(document: OspoDocument, at: number): Diagnosis {
+  const begin = lineStart(document.text, at);
+  const end = endOfLine(document, at);
+  const indent = /^\s*/.exec(document.text.slice(begin, end))?.[0].length ?? 0;
+  return { cause: "BAD_INDENT", start: begin + indent, end };
 }
 
 function startChar(document: OspoDocument, start: number): Diagnosis {
