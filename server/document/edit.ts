@@ -46,8 +46,30 @@ export function addEntries(
   if (map !== undefined) return map.flow ? addInBraces(document, map, entries) : addBelow(document, map, entries);
   if (node !== undefined && !(node.kind === "scalar" && node.value === null)) return undefined;
   if (owner === undefined) return atEnd(document, entries, 0);
-  const column = document.positionAt(document.startOf(owner.key)).character + document.style.indent;
-  return insertLines(document, endOfLine(document, document.endOf(owner.key)), entries, column);
+  // An empty value that stands elsewhere is not this owner's to fill.
+  if (owner.value?.kind === "alias") return undefined;
+  return fillWhereNothingFitsBelow(document, owner, entries) ?? addBelowKey(document, owner, entries);
+}
+
+function addBelowKey(document: OspoDocument, { key }: Owner, entries: readonly string[]): Edit | undefined {
+  const column = document.positionAt(document.startOf(key)).character + document.style.indent;
+  return insertLines(document, endOfLine(document, document.endOf(key)), entries, column);
+}
+
+/** Inside braces, and in place of a written `~`, a map in braces has to do, so entries of one line are expected. */
+function fillWhereNothingFitsBelow(
+  document: OspoDocument,
+  { key, value }: Owner,
+  entries: readonly string[],
+): Edit | undefined {
+  const keyEnd = document.endOf(key);
+  const colon = /^\s*:/.exec(document.text.slice(keyEnd))?.[0] ?? "";
+  const start = keyEnd + colon.length;
+  const map = `${colon === "" ? ":" : ""} {${entries.join(", ")}}`;
+  if (value !== undefined && document.startOf(value) < document.endOf(value)) {
+    return { start, end: document.endOf(value), newText: map };
+  }
+  return /^\s*[,}\]]/.test(document.text.slice(start)) ? { start, end: start, newText: map } : undefined;
 }
 
 function addInBraces(document: OspoDocument, map: MapNode, entries: readonly string[]): Edit {
