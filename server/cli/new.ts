@@ -1,11 +1,10 @@
 /** `ospo new KIND`: a document to begin with. */
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Locale } from "../locale";
 import { builtInMatrix } from "../matrix/built-in.generated";
 import { deriveSchemas, kinds } from "../matrix/schema/derive";
 import { nodeFileSystem, toFileUri } from "../protocol/node-file-system";
 import { newDocument } from "../templates/new-document";
-import { surroundings } from "../templates/surroundings";
 import { Workspace } from "../workspace/workspace";
 import { workspaceFolderOf } from "./folders";
 import type { ExitCode, Host } from "./host";
@@ -38,7 +37,11 @@ export async function newFile(
   const folder = out === undefined ? host.cwd : dirname(resolve(host.cwd, out));
   const workspace = new Workspace(toFileUri(await workspaceFolderOf(folder, host.cwd)), nodeFileSystem());
   await workspace.load();
-  const { text } = newDocument(known, { ...surroundings(workspace, toFileUri(folder), host.today), locale });
+  const { text } = newDocument(known, {
+    ...workspace.surroundingsOf(toFileUri(join(folder, "new.ospo.yaml"))),
+    today: host.today,
+    locale,
+  });
   if (out === undefined) host.stdout.write(text);
   else {
     await writeNew(host, out, text);

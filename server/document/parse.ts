@@ -1,6 +1,7 @@
 /** Text → syntax tree, with the `yaml` package. Nothing outside this file knows its types. */
 import {
   Composer,
+  type CST,
   isAlias,
   isMap,
   isScalar,
@@ -61,21 +62,15 @@ export function parse(text: string): ParseResult {
     return first === undefined
       ? { chunk, root: undefined, problems: [], duplicates: [], secondDocument: undefined }
       : new TreeBuilder(chunk).build(first, second);
-  } catch {
-    // The parser gave up (for instance nesting deeper than its stack): say so, and keep the rest alive.
-    return unreadable(chunk, "RESOURCE_EXHAUSTION");
+  } catch (error) {
+    // Too deep for us, or the parser gave up: say so, and keep everything else alive.
+    return unreadable(chunk, "RESOURCE_EXHAUSTION", error instanceof TooDeep ? error.offset : 0);
   }
 }
 
-function unreadable(chunk: Chunk, code: ProblemCode): ParseResult {
-  const end = Math.min(chunk.text.length, 1);
-  return {
-    chunk,
-    root: undefined,
-    problems: [{ code, chunk, start: 0, end }],
-    duplicates: [],
-    secondDocument: undefined,
-  };
+function unreadable(chunk: Chunk, code: ProblemCode, start = 0): ParseResult {
+  const end = Math.min(chunk.text.length, start + 1);
+  return { chunk, root: undefined, problems: [{ code, chunk, start, end }], duplicates: [], secondDocument: undefined };
 }
 
 type Composed = YamlDocument.Parsed<ParsedNode, false>;
@@ -83,11 +78,38 @@ type Composed = YamlDocument.Parsed<ParsedNode, false>;
 function compose(text: string): { first: Composed | undefined; second: number | undefined } {
   const composer = new Composer<ParsedNode, false>({ prettyErrors: false, uniqueKeys: false, keepSourceTokens: false });
   let first: Composed | undefined;
-  for (const document of composer.compose(new Parser().parse(text))) {
+  for (const document of composer.compose(shallow(new Parser().parse(text)))) {
     if (first === undefined) first = document;
     else return { first, second: first.range[2] };
   }
   return { first, second: undefined };
+}
+
+/** More levels than this are a slip or an attack; composing goes as deep as the text does. */
+const deepest = 200;
+
+class TooDeep extends Error {
+  constructor(readonly offset: number) {
+    super("too many levels");
+  }
+}
+
+/** The tokens, as long as none lies too deep. The limit is ours, so that it is the same on every machine. */
+function* shallow(tokens: Iterable<CST.Token>): Iterable<CST.Token> {
+  for (const token of tokens) {
+    const open: { readonly token: CST.Token; readonly depth: number }[] = [{ token, depth: 0 }];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (next.depth > deepest) throw new TooDeep(next.token.offset);
+      for (const inner of innerTokens(next.token)) open.push({ token: inner, depth: next.depth + 1 });
+    }
+    yield token;
+  }
+}
+
+function innerTokens(token: CST.Token): CST.Token[] {
+  if (token.type === "document") return token.value === undefined ? [] : [token.value];
+  if (!("items" in token)) return [];
+  return token.items.flatMap((item) => [item.key, item.value].filter((inner) => inner !== undefined && inner !== null));
 }
 
 class TreeBuilder {

@@ -42,11 +42,15 @@ export class Workspace {
     if (this.folder === undefined) return;
     const uris = await this.fileSystem.find(this.folder, candidates);
     // Configurations first: they say which other files are ours.
-    const ordered = [...uris.filter(isConfigFile), ...uris.filter((uri) => !isConfigFile(uri))];
-    for (let at = 0; at < ordered.length; at += readsAtOnce) {
-      await Promise.all(ordered.slice(at, at + readsAtOnce).map((uri) => this.readFile(uri)));
-    }
+    await this.readFiles(uris.filter(isConfigFile));
+    await this.readFiles(uris.filter((uri) => !isConfigFile(uri)));
     this.indexes.clear();
+  }
+
+  private async readFiles(uris: readonly string[]): Promise<void> {
+    for (let at = 0; at < uris.length; at += readsAtOnce) {
+      await Promise.all(uris.slice(at, at + readsAtOnce).map((uri) => this.readFile(uri)));
+    }
   }
 
   private async readFile(uri: string): Promise<void> {
