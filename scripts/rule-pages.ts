@@ -36,6 +36,8 @@ const labels = {
     no: "no",
     source: "Source",
     colon: ":",
+    wrong: "With this finding:",
+    right: "Without it:",
   },
   fr: {
     severity: "Gravité",
@@ -47,6 +49,8 @@ const labels = {
     no: "non",
     source: "Source",
     colon: "\u00a0:",
+    wrong: "Avec ce constat\u00a0:",
+    right: "Sans ce constat\u00a0:",
   },
 } as const;
 
@@ -98,7 +102,14 @@ function page(rule: Rule, locale: Locale, body: string): string {
   if (rule.source !== undefined) {
     lines.push(`> ${fact(source, `${quoted(rule.source.quote, locale)} – ${rule.source.where}`)}`, "");
   }
-  return `${lines.join("\n")}\n${body.trim()}\n`;
+  return `${lines.join("\n")}\n${labelled(body.trim(), locale)}\n`;
+}
+
+/** Says above each example whether it gives the finding: readers do not see how the fence is marked. */
+function labelled(body: string, locale: Locale): string {
+  return body.replace(/^```yaml (wrong|right).*$/gm, (_, verdict: "wrong" | "right") =>
+    [`*${labels[locale][verdict]}*`, "", "```yaml"].join("\n"),
+  );
 }
 
 function kindsInWords(kinds: Kinds, locale: Locale): string {

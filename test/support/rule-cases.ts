@@ -11,7 +11,7 @@ import { parse } from "yaml";
 import type { Locale } from "../../server/locale";
 
 /** One finding that a case expects. */
-export interface Mark {
+interface Mark {
   /** Zero-based. */
   readonly line: number;
   readonly rule: string;
@@ -35,7 +35,7 @@ export interface RuleCase {
   readonly fix?: ExpectedFix;
 }
 
-export interface ExpectedFix {
+interface ExpectedFix {
   readonly title: string;
   readonly after: string;
   readonly safe?: boolean;
@@ -65,7 +65,7 @@ export function readCases(id: string): RuleCase[] {
 }
 
 /** Takes the marks out of a text. */
-export function readMarks(text: string): { text: string; marks: Mark[] } {
+function readMarks(text: string): { text: string; marks: Mark[] } {
   const marks: Mark[] = [];
   const lines = text.split("\n").map((line, index) => {
     const found = mark.exec(line)?.[1];
@@ -80,7 +80,7 @@ export function readMarks(text: string): { text: string; marks: Mark[] } {
 }
 
 /** An example of a page: its text, whether it is a wrong one, and the other rules that may find something. */
-export interface Example {
+interface Example {
   readonly text: string;
   readonly wrong: boolean;
   readonly also: readonly string[];
@@ -88,7 +88,7 @@ export interface Example {
 }
 
 /** What a page consists of for the tests: its examples, and its prose without code. */
-export interface Page {
+interface Page {
   readonly examples: readonly Example[];
   readonly prose: string;
 }

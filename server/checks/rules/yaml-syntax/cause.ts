@@ -7,7 +7,7 @@ import { lineStart } from "../../spots";
 import { openBracketBefore, openQuoteBefore } from "./open";
 
 /** Slips that people really make, each with words of its own. */
-export type Slip =
+type Slip =
   | "after-quote"
   | "colon-in-text"
   | "list-on-line"

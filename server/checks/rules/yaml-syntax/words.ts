@@ -10,7 +10,7 @@ export interface Params extends Diagnosis {
 }
 
 /** What happened, why it matters, what to do. `word` is the word or character of the file that it is about. */
-export type Said = readonly [message: string, why: string, remedy: string];
+type Said = readonly [message: string, why: string, remedy: string];
 export type CauseWords = Readonly<Record<Cause, (word: string) => Said>>;
 
 /** Words of the file in a message: of long lines only the beginning. */
