@@ -17,3 +17,14 @@ export function count(number: number, one: string, many: string, locale: Locale)
   const plural = locale === "fr" ? number >= 2 : number !== 1;
   return `${number} ${plural ? many : one}`;
 }
+
+/** é → e, ç → c, œ → oe. */
+export function withoutAccents(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/œ/g, "oe")
+    .replace(/Œ/g, "Oe")
+    .replace(/æ/g, "ae")
+    .replace(/Æ/g, "Ae");
+}

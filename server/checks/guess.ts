@@ -1,5 +1,6 @@
 /** "Did you mean": the known word that an unknown one most likely stands for. */
 import { distance } from "fastest-levenshtein";
+import { withoutAccents } from "../words";
 
 /** Words shorter than this are too little to be the beginning of another one. */
 const shortestPrefix = 3;
@@ -47,15 +48,4 @@ function letters(text: string): string {
   return withoutAccents(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-/** é → e, ç → c, œ → oe. */
-export function withoutAccents(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/œ/g, "oe")
-    .replace(/Œ/g, "Oe")
-    .replace(/æ/g, "ae")
-    .replace(/Æ/g, "Ae");
 }

@@ -6,6 +6,7 @@ import type { JsonSchema } from "../matrix/schema/json-schema";
 import { optional } from "../model/header";
 import type { Department, Party, PartyKind } from "../model/parties";
 import { isIdShaped, type Text } from "../model/values";
+import { withoutAccents } from "../words";
 import type { Context } from "./context";
 import { type Definition, type DefinitionKind, definitionsOf } from "./definitions";
 import type { OspoFile } from "./file";
@@ -228,11 +229,6 @@ function isName(context: Context, { value, kinds, nameAllowed }: Reference): boo
   if (!nameAllowed || isIdShaped(value)) return false;
   const plain = withoutAccents(value);
   return plain === value || targetOf(context, kinds, plain) === undefined;
-}
-
-/** The text with plain letters: `chargé` becomes `charge`. */
-export function withoutAccents(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 function comesFromMatrix(kind: ReferenceKind): boolean {

@@ -6,6 +6,7 @@ import {
   InsertTextMode,
   type Range,
 } from "vscode-languageserver-types";
+import { withoutAccents } from "../../words";
 
 export interface Suggestion {
   readonly label: string;
@@ -25,11 +26,6 @@ export interface Suggestion {
   /** Ask for suggestions again after accepting. */
   readonly more?: boolean;
   readonly preselect?: boolean;
-}
-
-/** Removes accents, so that "equipe" finds "équipe". */
-function withoutAccents(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 export interface ItemOptions {

@@ -1,6 +1,6 @@
 /** Dates as people write them, in English and French. What can mean two days is never guessed. */
 import { parseDate } from "../../../model/dates";
-import { withoutAccents } from "../../guess";
+import { withoutAccents } from "../../../words";
 
 /** What a text that is no date of the format says. */
 export type Reading =

@@ -1,6 +1,6 @@
 /** Lengths of time as people write them, in English and French. */
 import { parseDuration } from "../../../model/dates";
-import { withoutAccents } from "../../guess";
+import { withoutAccents } from "../../../words";
 
 type Unit = "Y" | "M" | "W" | "D" | "H";
 
