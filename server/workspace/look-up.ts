@@ -220,7 +220,7 @@ function isFreeText({ path }: Reference): boolean {
 }
 
 /** An address, or the path of a file. */
-export function isLink(value: string): boolean {
+function isLink(value: string): boolean {
   return value.includes("/") || value.startsWith("http");
 }
 

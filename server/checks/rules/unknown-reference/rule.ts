@@ -22,6 +22,13 @@ export default defineRule<Params>({
   since: "0.1.0",
   words,
   *check(context) {
+    // A plan may name the same unknown person in every phase.
+    const guesses = new Map<string, string | undefined>();
+    const guessOnce = (reference: Reference) => {
+      const key = `${reference.kinds.join()} ${reference.value}`;
+      if (!guesses.has(key)) guesses.set(key, guessFor(context, reference));
+      return guesses.get(key);
+    };
     for (const reference of referencesIn(context)) {
       const { kinds, value, node } = reference;
       if (kinds.length === 1 && elsewhere.has(kinds[0])) continue;
@@ -30,7 +37,7 @@ export default defineRule<Params>({
       // One cause, one finding: the structure check speaks of some keys itself.
       if (context.structure.some((problem) => problem.node === node)) continue;
       const { other } = answer;
-      const likely = other === undefined ? guessFor(context, reference) : undefined;
+      const likely = other === undefined ? guessOnce(reference) : undefined;
       yield {
         spot: node,
         subject: value,
@@ -59,7 +66,7 @@ export default defineRule<Params>({
 /** The nearest id of what may stand there; people are often written by their name. */
 function guessFor(context: CheckContext, { kinds, value }: Reference): string | undefined {
   const ids = new Map<string, string>();
-  const targets = targetsOf(context, kinds);
+  const targets = targetsOf(context, kinds).filter((target) => !isItself(context, target));
   for (const { id } of targets) ids.set(id, id);
   for (const target of targets) {
     for (const title of titlesOf(context, target)) if (!ids.has(title)) ids.set(title, target.id);
@@ -67,6 +74,11 @@ function guessFor(context: CheckContext, { kinds, value }: Reference): string | 
   // The name itself, word for word, is no guess.
   const found = ids.has(value) ? value : guess(value, ids.keys());
   return found === undefined ? undefined : ids.get(found);
+}
+
+/** A document seldom means itself. */
+function isItself({ file }: CheckContext, target: Target): boolean {
+  return target.file === file && ["document", "organization", "matrix"].includes(target.kind);
 }
 
 function titlesOf(context: CheckContext, { kind, id, title }: Target): string[] {
