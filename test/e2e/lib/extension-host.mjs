@@ -47,12 +47,15 @@ export async function runInExtensionHost({ extension, tests, from, readOutput = 
     if (readOutput) results[complaints(code.data) ? "failed" : "passed"]++;
     return results;
   } catch (error) {
-    mkdirSync(artifacts, { recursive: true });
-    writeFileSync(join(artifacts, "extension-host.log"), log.join("\n"));
-    process.stdout.write(`  failed: ${error.message} (artifacts/extension-host.log has what VS Code printed)\n`);
+    process.stdout.write(`  failed: ${error.message}\n`);
     results.failed++;
     return results;
   } finally {
+    if (results.failed > 0) {
+      mkdirSync(artifacts, { recursive: true });
+      writeFileSync(join(artifacts, `${basename(extension)}.log`), log.join("\n"));
+      process.stdout.write(`  artifacts/${basename(extension)}.log has what VS Code printed\n`);
+    }
     await code.close();
   }
 }
