@@ -25,14 +25,14 @@ export interface Related {
   readonly text: (locale: Locale) => string;
 }
 
-export interface FileEdit {
+interface FileEdit {
   readonly uri: string;
   /** Edits that do not overlap. */
   readonly edits: readonly Edit[];
 }
 
 /** A file that a fix makes; it never replaces one that exists. */
-export interface NewFile {
+interface NewFile {
   readonly uri: string;
   readonly text: string;
 }

@@ -19,7 +19,7 @@ export interface RuleWords<P> {
 }
 
 /** Where a rule comes from. */
-export interface RuleSource {
+interface RuleSource {
   /** The sentence that justifies it, at most 20 words, in the language of the source. */
   readonly quote: string;
   readonly where: string;

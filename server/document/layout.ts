@@ -25,7 +25,7 @@ export interface Entry {
 }
 
 /** Where a value of more than one line begins, and the entry that it belongs to. */
-export interface Span {
+interface Span {
   readonly kind: "flow" | "quote" | "block";
   readonly start: number;
   readonly entry: Entry | undefined;
@@ -65,7 +65,7 @@ export function unquote(source: string): string {
 }
 
 /** Offset after a quoted text that begins at `from`, or -1 when it does not end before `end`. */
-export function endOfQuote(text: string, from: number, end: number): number {
+function endOfQuote(text: string, from: number, end: number): number {
   return advance(text, scanFrom(text, from), end);
 }
 

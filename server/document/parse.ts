@@ -43,7 +43,7 @@ export interface ParseResult {
 }
 
 /** Above this many characters a text is not parsed: a plan of 50 000 lines has 1.4 million. */
-export const largestText = 32_000_000;
+const largestText = 32_000_000;
 
 const styles: Readonly<Record<string, ScalarStyle>> = {
   PLAIN: "plain",

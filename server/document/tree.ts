@@ -21,7 +21,7 @@ interface NodeBase {
 }
 
 export type ScalarStyle = "plain" | "single" | "double" | "literal" | "folded";
-export type ScalarValue = string | number | bigint | boolean | null;
+type ScalarValue = string | number | bigint | boolean | null;
 
 /** A single value. `value` is what YAML 1.2 (core schema) reads, `source` what stands in the file. */
 export interface ScalarNode extends NodeBase {
@@ -46,7 +46,7 @@ export interface MapNode extends NodeBase {
   readonly pairs: readonly Pair[];
 }
 
-export interface SeqNode extends NodeBase {
+interface SeqNode extends NodeBase {
   readonly kind: "seq";
   /** Written in brackets. */
   readonly flow: boolean;

@@ -43,13 +43,13 @@ export type ValueKind =
   | "kind";
 
 /** Titles and descriptions in the languages that are not English. */
-export interface TranslatedWords {
+interface TranslatedWords {
   readonly title?: string;
   readonly description?: string;
 }
 
 /** One value of an enumeration, for people. */
-export interface ValueWords {
+interface ValueWords {
   readonly en: string;
   readonly fr: string;
 }

@@ -2,7 +2,7 @@
 import { isEmpty, type Path, resolve, type SyntaxNode, valueAt } from "../document/tree";
 
 /** Most values that one document may stand for once its aliases are followed. */
-export const mostValues = 1_000_000;
+const mostValues = 1_000_000;
 
 /** Plain data, and whether the document stands for so many values that the rest was left out. */
 export interface Data {

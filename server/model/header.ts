@@ -1,5 +1,4 @@
 /** What every kind of document has in common. */
-import type { OspoDocument } from "../document/document";
 import { asMap, type Pair, pairOf, type SyntaxNode, valueAt } from "../document/tree";
 import { type Duration, type PlainDate, readDate, readDuration } from "./dates";
 import { type DocumentKind, documentKinds } from "./kinds";
@@ -16,13 +15,13 @@ export interface Discriminator {
   readonly first: boolean;
 }
 
-export interface Review {
+interface Review {
   readonly key: SyntaxNode;
   readonly every?: Located<Duration>;
   readonly last?: Located<PlainDate>;
 }
 
-export interface Approval {
+interface Approval {
   readonly node: SyntaxNode;
   readonly by: readonly Located<string>[];
   readonly date?: Located<PlainDate>;
@@ -53,12 +52,6 @@ export function readDiscriminator(root: SyntaxNode | undefined): Discriminator |
   const kindText = match[1] ?? "";
   const kind = documentKinds.find((known) => known === kindText);
   return { pair, first, kindText, ...(kind === undefined ? {} : { kind }), version: Number(match[2]) };
-}
-
-/** True when the first key of the text is our header; that alone claims a file of any name. */
-export function hasHeader(document: OspoDocument): boolean {
-  const discriminator = readDiscriminator(document.root);
-  return discriminator?.first === true && discriminator.kindText !== undefined;
 }
 
 export function readHeader(root: SyntaxNode | undefined): Header {

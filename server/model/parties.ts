@@ -28,7 +28,7 @@ export interface Parties {
 }
 
 /** The maps of parties by their key in the format. */
-export const partyMaps = { people: "person", positions: "position", partners: "partner", bodies: "body" } as const;
+const partyMaps = { people: "person", positions: "position", partners: "partner", bodies: "body" } as const;
 
 export function readParties(root: SyntaxNode | undefined): Parties {
   const parties = Object.entries(partyMaps).flatMap(([key, kind]) =>

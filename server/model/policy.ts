@@ -10,7 +10,7 @@ export interface Clause extends Entry {
   readonly responsible: readonly Located<string>[];
 }
 
-export interface Enforcement {
+interface Enforcement {
   readonly key: SyntaxNode;
   readonly by: readonly Located<string>[];
   readonly how?: Text;

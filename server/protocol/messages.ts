@@ -4,7 +4,7 @@ import { NotificationType, RequestType } from "vscode-languageserver-protocol";
 import type { Locale } from "../locale";
 import type { DocumentKind } from "../model/kinds";
 
-export type { DocumentKind, Locale };
+export type { DocumentKind };
 
 /** What a client may say in `initializationOptions`; all of it is optional. */
 export interface InitializationOptions {

@@ -13,7 +13,7 @@ import { Workspace } from "../../server/workspace/workspace";
 export const folder = "file:///ws";
 
 /** Files by path relative to the folder. */
-export function memoryFileSystem(files: Readonly<Record<string, string>>): FileSystem {
+function memoryFileSystem(files: Readonly<Record<string, string>>): FileSystem {
   const uris = new Map(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
   return {
     find: async (base, pattern) =>

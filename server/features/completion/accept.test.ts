@@ -21,7 +21,10 @@ async function accepted(text: string, path: string, step: number): Promise<strin
       const { range, newText } = item.textEdit as TextEdit;
       const start = context.document.offsetAt(range.start);
       const end = context.document.offsetAt(range.end);
-      if (start > offset || end < offset) failures.push(`${offset} outside ${start}-${end}: ${JSON.stringify(text.slice(Math.max(0, offset - 30), offset))}|`);
+      if (start > offset || end < offset)
+        failures.push(
+          `${offset} outside ${start}-${end}: ${JSON.stringify(text.slice(Math.max(0, offset - 30), offset))}|`,
+        );
       // What a person types next: a value at the last tab stop.
       const plain = newText
         .replace(/\$\{\d+:([^}]*)\}/g, "$1")

@@ -5,7 +5,7 @@ import type { Place } from "../../document/place";
 import type { Form } from "../../matrix/navigate";
 
 /** LSP snippet syntax gives these characters a meaning. */
-export function escapeSnippet(text: string): string {
+function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, "\\$&");
 }
 

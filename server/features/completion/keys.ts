@@ -109,11 +109,11 @@ function takesPart(phases: string, locale: Locale): string {
 }
 
 /** `initiatives/<id>/phases` of a plan. */
-export function isPhases(context: Context, { path }: Pick<Place, "path">): boolean {
+function isPhases(context: Context, { path }: Pick<Place, "path">): boolean {
   return context.kind === "staffing-plan" && path.length === 3 && path[0] === "initiatives" && path[2] === "phases";
 }
 
 /** `initiatives/<id>/phases/<phase>/roles` of a plan. */
-export function isRolesOfPhase(context: Context, { path }: Pick<Place, "path">): boolean {
+function isRolesOfPhase(context: Context, { path }: Pick<Place, "path">): boolean {
   return context.kind === "staffing-plan" && path.length === 5 && path[2] === "phases" && path[4] === "roles";
 }
