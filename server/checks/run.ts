@@ -1,5 +1,5 @@
 /** Runs all rules over one file. The editor and the command line both come through here. */
-import type { Spot } from "../document/document";
+import type { OspoDocument, Spot } from "../document/document";
 import type { Context } from "../workspace/context";
 import { believable } from "./believable";
 import type { CheckContext } from "./context";
@@ -27,7 +27,7 @@ export function run(context: Context, rules: readonly Rule[], validators: Valida
 
 function inOrder(context: Context, findings: readonly Finding[]): readonly Finding[] {
   const start = (finding: Finding) => context.document.startOf(finding.spot);
-  const small = findings.map((finding) => ({ ...finding, spot: firstLine(finding.spot) }));
+  const small = findings.map((finding) => ({ ...finding, spot: firstLine(context.document, finding.spot) }));
   return small.sort((a, b) => start(a) - start(b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
 }
 
@@ -35,10 +35,10 @@ function inOrder(context: Context, findings: readonly Finding[]): readonly Findi
 const longestMark = 100;
 
 /** A mark of many lines hides the text that it speaks of: the beginning is enough to find the place. */
-function firstLine(spot: Spot): Spot {
-  const { chunk, start } = spot;
-  const text = chunk.text.slice(start, Math.min(spot.end, start + longestMark));
+function firstLine(document: OspoDocument, spot: Spot): Spot {
+  const start = document.startOf(spot);
+  const text = document.text.slice(start, Math.min(document.endOf(spot), start + longestMark));
   const line = /^[^\r\n]*/.exec(text)?.[0] ?? "";
   // Blanks at the end are not marked, unless it is they that are meant.
-  return { chunk, start, end: start + (line.trimEnd() || line).length };
+  return { ...spot, end: spot.start + (line.trimEnd() || line).length };
 }

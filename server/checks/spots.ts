@@ -4,8 +4,7 @@ import { endOfLine } from "../document/edit";
 
 /** The piece of a file between two offsets. */
 export function spotAt(document: OspoDocument, start: number, end: number): Spot {
-  const chunk = document.root?.chunk ?? { text: document.text };
-  return { chunk, start, end };
+  return document.spot(start, end);
 }
 
 /** From an offset to the given end, but at most to the end of the line; at least one character where there is one. */

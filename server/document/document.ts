@@ -1,13 +1,19 @@
 /**
  * A document: text, tree and layout of one version of a file.
  *
- * Everything above asks a document for positions; nodes themselves carry only offsets within their
- * chunk. Tree and layout are made when first asked for, so that a keystroke pays for what is used.
+ * It is split into chunks; an edit makes new ones only for what it touched (`change.ts`), and whatever
+ * is computed from the others can be kept by their identity. Everything above asks a document for
+ * positions; nodes themselves carry only offsets within their chunk.
  */
-import { TextDocument } from "vscode-languageserver-textdocument";
+
+import { changeChunks } from "./change";
+import { type Branch, Leaf } from "./chunk";
+import { excerptAt } from "./excerpt";
 import { type LineLayout, readLayout } from "./layout";
-import { type DuplicateKey, type ParseResult, parse, type SyntaxProblem } from "./parse";
+import type { DuplicateKey, SyntaxProblem } from "./parse";
 import { type Place, placeAt } from "./place";
+import { Positions } from "./positions";
+import { splitFile } from "./split";
 import type { Chunk, SyntaxNode } from "./tree";
 
 /** Zero-based line and UTF-16 column, as in LSP. */
@@ -41,89 +47,98 @@ export interface Spot {
 }
 
 export class OspoDocument {
-  private readonly source: TextDocument;
-  private parsed: ParseResult | undefined;
+  private positions: Positions | undefined;
   private lines: readonly LineLayout[] | undefined;
   private ownStyle: Style | undefined;
 
-  private constructor(source: TextDocument) {
-    this.source = source;
+  private constructor(
+    readonly uri: string,
+    readonly version: number,
+    readonly text: string,
+    private split: Branch | Leaf | undefined,
+  ) {}
+
+  /** Made when first asked for: a file that is not ours is never read further than its first key. */
+  private get chunks(): Branch | Leaf {
+    this.split ??= splitFile(this.text);
+    return this.split;
   }
 
   /** @param version the editor's version of the text; 0 for a file read from disk */
   static open(uri: string, version: number, text: string): OspoDocument {
-    return new OspoDocument(TextDocument.create(uri, "ospo", version, text));
+    return new OspoDocument(uri, version, text, undefined);
   }
 
-  /** The document after the changes. This one stays as it is. */
+  /** The document after the changes. This one stays as it is; what the changes did not touch keeps its identity. */
   update(changes: readonly Change[], version: number): OspoDocument {
-    const copy = TextDocument.create(this.uri, "ospo", this.version, this.text);
-    return new OspoDocument(TextDocument.update(copy, [...changes], version));
+    return changes.reduce((document: OspoDocument, change) => document.apply(change, version), this);
   }
 
-  get uri(): string {
-    return this.source.uri;
-  }
-
-  get version(): number {
-    return this.source.version;
-  }
-
-  get text(): string {
-    return this.source.getText();
+  private apply(change: Change, version: number): OspoDocument {
+    if (!("range" in change)) return OspoDocument.open(this.uri, version, change.text);
+    const from = this.offsetAt(change.range.start);
+    const to = this.offsetAt(change.range.end);
+    const replacement = { start: Math.min(from, to), end: Math.max(from, to), newText: change.text };
+    const text = this.text.slice(0, replacement.start) + change.text + this.text.slice(replacement.end);
+    const split = this.split === undefined ? undefined : changeChunks(this.split, replacement, text);
+    return new OspoDocument(this.uri, version, text, split);
   }
 
   get root(): SyntaxNode | undefined {
-    return this.parse().root;
+    return this.chunks instanceof Leaf ? this.chunks.result.root : this.chunks.value;
   }
 
   /** What is not YAML as we read it, in the order of the file. */
   get problems(): readonly SyntaxProblem[] {
-    return this.parse().problems;
+    return this.chunks.problems;
   }
 
   get duplicateKeys(): readonly DuplicateKey[] {
-    return this.parse().duplicates;
+    return this.chunks.duplicates;
   }
 
   /** Where a second document begins, which is not read. */
   get secondDocument(): Range | undefined {
-    const offset = this.parse().secondDocument;
+    // A file with more than one document is never split.
+    const offset = this.chunks instanceof Leaf ? this.chunks.result.secondDocument : undefined;
     if (offset === undefined) return undefined;
     const start = this.text.indexOf("---", offset);
     const from = start < 0 ? offset : start;
     return this.range(from, Math.min(from + 3, this.text.length));
   }
 
+  /** The layout of the whole file; {@link pathAt} needs no more than a part of it. */
   get layout(): readonly LineLayout[] {
     this.lines ??= readLayout(this.text);
     return this.lines;
   }
 
   get style(): Style {
-    this.ownStyle ??= readStyle(this.text, this.layout);
+    this.ownStyle ??= readStyle(this.text.slice(0, enoughForStyle));
     return this.ownStyle;
   }
 
   /** The place at an offset, for completion; known in half-written text too. */
   pathAt(offset: number): Place {
     const at = Math.min(Math.max(offset, 0), this.text.length);
-    return placeAt({ text: this.text, layout: this.layout }, this.positionAt(at).line, at);
+    const { text, toExcerpt, toFile } = excerptAt(this.chunks, at);
+    const place = placeAt(text, toExcerpt(at));
+    return { ...place, start: toFile(place.start), end: toFile(place.end) };
   }
 
-  /** Offset of a spot's chunk in the file. */
-  private base(_chunk: Chunk): number {
-    return 0;
+  /** A spot of the file by its offsets. */
+  spot(start: number, end: number): Spot {
+    return { chunk: this.chunks, start, end };
   }
 
   /** Offset in the file at which a node or a piece of it starts. */
   startOf(spot: Spot): number {
-    return this.base(spot.chunk) + spot.start;
+    return this.index.startOf(spot.chunk) + spot.start;
   }
 
   /** Offset in the file after a node or a piece of it. */
   endOf(spot: Spot): number {
-    return this.base(spot.chunk) + spot.end;
+    return this.index.startOf(spot.chunk) + spot.end;
   }
 
   rangeOf(spot: Spot): Range {
@@ -135,24 +150,27 @@ export class OspoDocument {
   }
 
   positionAt(offset: number): Position {
-    return this.source.positionAt(offset);
+    return this.index.positionAt(offset);
   }
 
   offsetAt(position: Position): number {
-    return this.source.offsetAt(position);
+    return this.index.offsetAt(position);
   }
 
-  private parse(): ParseResult {
-    this.parsed ??= parse(this.text);
-    return this.parsed;
+  private get index(): Positions {
+    this.positions ??= new Positions(this.chunks);
+    return this.positions;
   }
 }
 
-function readStyle(text: string, layout: readonly LineLayout[]): Style {
+/** So many characters at the beginning of a file say how its author indents. */
+const enoughForStyle = 10_000;
+
+function readStyle(text: string): Style {
   const newline = /\r?\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n";
   let indent: number | undefined;
   let listIndent: number | undefined;
-  for (const { entry } of layout) {
+  for (const { entry } of readLayout(text)) {
     const container = entry?.container;
     const owner = container?.owner?.container;
     if (container === undefined || owner?.kind !== "map") continue;

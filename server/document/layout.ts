@@ -22,6 +22,10 @@ export interface Entry {
   readonly step: string | number;
   /** Offset at which the key or the dash starts. */
   readonly start: number;
+  /** Index of the line on which it starts. */
+  readonly line: number;
+  /** The maps and lists that are its value: one, where the indentation is in order. */
+  readonly children: Container[];
 }
 
 /** Where a value of more than one line begins, and the entry that it belongs to. */
@@ -50,6 +54,8 @@ export interface LineLayout {
   readonly contentStart: number;
   /** Offset after the last character of the content, before a comment. */
   readonly contentEnd: number;
+  /** A key that is itself a map or a list (`? `): rare, and read by the parser alone. */
+  readonly complex: boolean;
 }
 
 const blank = /[ \t]/;
@@ -183,7 +189,15 @@ class LayoutReader {
     let at = start;
     while (at < end && blank.test(text[at] ?? "")) at++;
     const indent = at - start;
-    const common = { start, end, indent, dashes: [], contentStart: at, contentEnd: trimEnd(text, at, end) };
+    const common = {
+      start,
+      end,
+      indent,
+      dashes: [],
+      contentStart: at,
+      contentEnd: trimEnd(text, at, end),
+      complex: false,
+    };
     const inside = this.continueSpan(at, end, indent);
     if (inside !== undefined) return { ...common, kind: "inside", span: inside, entry: this.top() };
     if (at === end) return { ...common, kind: "blank", entry: this.top() };
@@ -204,6 +218,7 @@ class LayoutReader {
       at++;
       while (at < end && blank.test(text[at] ?? "")) at++;
     }
+    const complex = (text[at] === "?" || text[at] === ":") && isBreak(text[at + 1]);
     at = this.skipProperties(at, end);
     const keyEnd = endOfKey(text, at, end);
     let key: LineLayout["key"];
@@ -230,6 +245,7 @@ class LayoutReader {
       dashes,
       contentStart: at,
       contentEnd,
+      complex,
     };
   }
 
@@ -292,10 +308,9 @@ class LayoutReader {
     this.closeDeeper(column);
     let list = this.stack.at(-1);
     if (list?.kind !== "list" || list.column !== column) {
-      list = { kind: "list", column, owner: this.top(), entries: [] };
-      this.stack.push(list);
+      list = this.open("list", column);
     }
-    list.entries.push({ container: list, step: list.entries.length, start });
+    list.entries.push({ container: list, step: list.entries.length, start, line: this.lines.length, children: [] });
   }
 
   private openKey(column: number, start: number, name: string): void {
@@ -304,10 +319,17 @@ class LayoutReader {
     if (this.stack.at(-1)?.kind === "list" && this.stack.at(-1)?.column === column) this.stack.pop();
     let map = this.stack.at(-1);
     if (map?.kind !== "map" || map.column !== column) {
-      map = { kind: "map", column, owner: this.top(), entries: [] };
-      this.stack.push(map);
+      map = this.open("map", column);
     }
-    map.entries.push({ container: map, step: name, start });
+    map.entries.push({ container: map, step: name, start, line: this.lines.length, children: [] });
+  }
+
+  private open(kind: Container["kind"], column: number): Container {
+    const owner = this.top();
+    const container: Container = { kind, column, owner, entries: [] };
+    owner?.children.push(container);
+    this.stack.push(container);
+    return container;
   }
 }
 

@@ -38,6 +38,8 @@ export interface ParseResult {
   readonly root: SyntaxNode | undefined;
   readonly problems: readonly SyntaxProblem[];
   readonly duplicates: readonly DuplicateKey[];
+  /** Names of the anchors (`&name`) that the text sets. */
+  readonly anchors: readonly string[];
   /** Offset of the `---` that opens a second document. */
   readonly secondDocument: number | undefined;
 }
@@ -53,15 +55,16 @@ const styles: Readonly<Record<string, ScalarStyle>> = {
   BLOCK_FOLDED: "folded",
 };
 
-/** Parses the first document of a text. Never throws, whatever the text. */
-export function parse(text: string): ParseResult {
-  const chunk: Chunk = { text };
+/**
+ * Parses the first document of a text. Never throws, whatever the text.
+ *
+ * @param chunk the chunk that the nodes belong to
+ */
+export function parse(text: string, chunk: Chunk): ParseResult {
   if (text.length > largestText) return unreadable(chunk, "TOO_LARGE");
   try {
     const { first, second } = compose(text);
-    return first === undefined
-      ? { chunk, root: undefined, problems: [], duplicates: [], secondDocument: undefined }
-      : new TreeBuilder(chunk).build(first, second);
+    return first === undefined ? { ...nothing, chunk } : new TreeBuilder(chunk).build(first, second);
   } catch (error) {
     // Too deep for us, or the parser gave up: say so, and keep everything else alive.
     return unreadable(chunk, "RESOURCE_EXHAUSTION", error instanceof TooDeep ? error.offset : 0);
@@ -70,8 +73,10 @@ export function parse(text: string): ParseResult {
 
 function unreadable(chunk: Chunk, code: ProblemCode, start = 0): ParseResult {
   const end = Math.min(chunk.text.length, start + 1);
-  return { chunk, root: undefined, problems: [{ code, chunk, start, end }], duplicates: [], secondDocument: undefined };
+  return { ...nothing, chunk, problems: [{ code, chunk, start, end }] };
 }
+
+const nothing = { root: undefined, problems: [], duplicates: [], anchors: [], secondDocument: undefined };
 
 type Composed = YamlDocument.Parsed<ParsedNode, false>;
 
@@ -128,6 +133,7 @@ class TreeBuilder {
       root: isEmpty(root) && root?.anchor === undefined ? undefined : root,
       problems: this.problems,
       duplicates: this.duplicates,
+      anchors: [...this.anchors.keys()],
       secondDocument: second,
     };
   }

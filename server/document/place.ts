@@ -1,5 +1,5 @@
 /** The place at a cursor: what is being written there, found from the layout and never from a parse. */
-import { type Container, type Entry, type LineLayout, pathOfEntry } from "./layout";
+import { type Container, type Entry, type LineLayout, pathOfEntry, readLayout } from "./layout";
 import { flowPlace } from "./place-in-flow";
 import type { Path } from "./tree";
 
@@ -35,8 +35,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** What the finder needs to know of a document. */
-export interface PlaceSource {
+interface PlaceSource {
   readonly text: string;
   readonly layout: readonly LineLayout[];
 }
@@ -56,8 +55,10 @@ const nowhere = (offset: number): Place => ({
   column: 0,
 });
 
-/** Finds the place at an offset of line `index`; it never fails. */
-export function placeAt(source: PlaceSource, index: number, offset: number): Place {
+/** Finds the place at an offset of a text; it never fails. */
+export function placeAt(text: string, offset: number): Place {
+  const source: PlaceSource = { text, layout: readLayout(text) };
+  const index = source.layout.findLastIndex((line) => line.start <= offset);
   const line = source.layout[index];
   if (line === undefined || line.kind === "marker") return nowhere(offset);
   if (line.kind === "comment") {

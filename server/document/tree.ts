@@ -46,7 +46,7 @@ export interface MapNode extends NodeBase {
   readonly pairs: readonly Pair[];
 }
 
-interface SeqNode extends NodeBase {
+export interface SeqNode extends NodeBase {
   readonly kind: "seq";
   /** Written in brackets. */
   readonly flow: boolean;

@@ -1,0 +1,179 @@
+/**
+ * Text → chunks. Where it is not certain that parsing piece by piece gives what parsing the whole
+ * gives, the whole is one leaf: directives, further documents, keys that are maps, anchors that are
+ * used in another piece, a byte order mark, a file that is no block map.
+ */
+import { Branch, Leaf, type Part, type Place } from "./chunk";
+import { type Container, type Entry, type LineLayout, readLayout } from "./layout";
+
+/** An entry of no more lines is one leaf: below, splitting costs more than parsing again. */
+const linesOfLeaf = 24;
+
+/** Deeper than this nothing is split further. */
+const deepest = 50;
+
+/** Chunks of an earlier version. What has the same text in the same place is used again, each at most once. */
+export class Known {
+  private readonly byText = new Map<string, Part[]>();
+  private readonly used = new Set<Part>();
+
+  /** @param before the branch whose parts are known, at every depth */
+  constructor(before?: Branch) {
+    if (before !== undefined) this.add(before.parts);
+  }
+
+  private add(parts: readonly Part[]): void {
+    for (const part of parts) {
+      const same = this.byText.get(part.text);
+      if (same === undefined) this.byText.set(part.text, [part]);
+      else same.push(part);
+      if (part instanceof Branch) this.add(part.parts);
+    }
+  }
+
+  take(text: string, { kind, column }: Place): Part | undefined {
+    const fits = (part: Part) => part.place?.kind === kind && part.place.column === column && this.isFree(part);
+    const found = this.byText.get(text)?.find(fits);
+    if (found !== undefined) this.use(found);
+    return found;
+  }
+
+  private isFree(part: Part): boolean {
+    return !this.used.has(part) && (part instanceof Leaf || part.parts.every((inner) => this.isFree(inner)));
+  }
+
+  private use(part: Part): void {
+    this.used.add(part);
+    if (part instanceof Branch) for (const inner of part.parts) this.use(inner);
+  }
+}
+
+/** The chunks of a whole file. */
+export function splitFile(text: string, known = new Known()): Branch | Leaf {
+  const root = text.charCodeAt(0) === 0xfeff ? undefined : new Splitter(text, known).root();
+  return root === undefined || !holdsTogether(root) ? new Leaf(text) : root;
+}
+
+/**
+ * The chunk of a text that has to be exactly one entry at a place, from its first line to its last;
+ * undefined when it is not. The root has no place.
+ */
+export function splitEntry(text: string, place: Place, known: Known): Part | undefined {
+  return new Splitter(text, known).entry(place);
+}
+
+class Splitter {
+  private readonly lines: readonly LineLayout[];
+
+  constructor(
+    private readonly text: string,
+    private readonly known: Known,
+  ) {
+    this.lines = readLayout(text);
+  }
+
+  root(): Branch | undefined {
+    const root = this.rootContainer();
+    const first = root?.entries[0];
+    if (root === undefined || root.kind !== "map" || first === undefined || !this.isPlain()) return undefined;
+    const before = this.lines.slice(0, first.line);
+    // A bare `---` may stand before the first key; anything else there is not for us.
+    if (before.some((line) => line.kind === "content" || line.kind === "inside")) return undefined;
+    if (this.lines.slice(first.line).some((line) => line.kind === "marker")) return undefined;
+    const markers = before.filter((line) => line.kind === "marker");
+    if (markers.length > 1 || markers.some((line) => !/^---\s*(#.*)?$/.test(this.slice(line)))) return undefined;
+    return new Branch(
+      new Leaf(this.text.slice(0, this.startOfLine(first.line))),
+      this.parts(root, this.lines.length, 0),
+    );
+  }
+
+  entry(place: Place): Part | undefined {
+    const root = this.rootContainer();
+    const [first, second] = root?.entries ?? [];
+    if (root === undefined || first === undefined || second !== undefined || first.line !== 0) return undefined;
+    if (root.kind !== place.kind || root.column !== place.column || !this.isPlain()) return undefined;
+    if (this.lines.some((line) => line.kind === "marker")) return undefined;
+    return this.part(first, this.lines.length, 0);
+  }
+
+  private isPlain(): boolean {
+    return !this.lines.some((line) => line.complex);
+  }
+
+  /** The one map or list at the top; undefined when there is none, or more than one. */
+  private rootContainer(): Container | undefined {
+    let found: Container | undefined;
+    for (const { entry } of this.lines) {
+      let container = entry?.container;
+      while (container?.owner !== undefined) container = container.owner.container;
+      if (container === undefined) continue;
+      if (found !== undefined && found !== container) return undefined;
+      found = container;
+    }
+    return found;
+  }
+
+  /** A chunk for each entry of a container whose last entry reaches to line `end`. */
+  private parts(container: Container, end: number, depth: number): Part[] {
+    const { entries } = container;
+    return entries.map((entry, index) => this.part(entry, entries[index + 1]?.line ?? end, depth));
+  }
+
+  /** The chunk of one entry: the lines from its own to before line `end`. */
+  private part(entry: Entry, end: number, depth: number): Part {
+    const text = this.text.slice(this.startOfLine(entry.line), this.startOfLine(end));
+    const { kind, column } = entry.container;
+    const place = { kind, column };
+    const same = this.known.take(text, place);
+    if (same !== undefined) return same;
+    const inner = depth < deepest && end - entry.line > linesOfLeaf ? this.innerOf(entry) : undefined;
+    const first = inner?.entries[0];
+    if (inner === undefined || first === undefined) return new Leaf(text, place);
+    const head = new Leaf(this.text.slice(this.startOfLine(entry.line), this.startOfLine(first.line)), {
+      kind,
+      column,
+    });
+    const branch = new Branch(head, this.parts(inner, end, depth + 1), place);
+    // The key alone must read as a key without a value.
+    const isKey = head.problems.length === 0 && head.pairs.length === 1 && head.pairs[0]?.value === undefined;
+    return isKey && branch.parts.every((part) => !(part instanceof Leaf && part.isMisfit))
+      ? branch
+      : new Leaf(text, place);
+  }
+
+  /** The entries below a key that has nothing behind its colon; undefined where the value has to stay whole. */
+  private innerOf(entry: Entry): Container | undefined {
+    const [inner, other] = entry.children;
+    const line = this.lines[entry.line];
+    const first = inner?.entries[0];
+    if (entry.container.kind !== "map" || inner === undefined || other !== undefined || line === undefined)
+      return undefined;
+    if (first === undefined || first.line <= entry.line || line.dashes.length > 0) return undefined;
+    if (!/^\s*(#.*)?$/.test(this.text.slice(this.endOfKey(line), line.end))) return undefined;
+    const between = this.lines.slice(entry.line + 1, first.line);
+    return between.every((other) => other.kind === "blank" || other.kind === "comment") ? inner : undefined;
+  }
+
+  /** Offset behind the colon of a line's key. */
+  private endOfKey({ key, start }: LineLayout): number {
+    return this.text.indexOf(":", key?.end ?? start) + 1;
+  }
+
+  private startOfLine(index: number): number {
+    return this.lines[index]?.start ?? this.text.length;
+  }
+
+  private slice({ start, end }: LineLayout): string {
+    return this.text.slice(start, end);
+  }
+}
+
+/** True when the pieces mean what the whole means: each is what it was taken for, and no anchor leads out of its piece. */
+export function holdsTogether(root: Branch): boolean {
+  if (root.parts.some((part) => part instanceof Leaf && part.isMisfit)) return false;
+  const unknown = root.problems.filter((problem) => problem.code === "UNKNOWN_ALIAS");
+  if (unknown.length === 0) return true;
+  const anchors = new Set(root.anchors);
+  return unknown.every(({ name }) => name === undefined || !anchors.has(name));
+}
