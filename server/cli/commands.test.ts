@@ -55,8 +55,8 @@ describe("wrong usage", () => {
     ["new", "Something is missing: KIND.", ""],
     ["explain a b", "There are more words than the command understands.", ""],
     ["explain missing-rol", "There is no check called “missing-rol”.", "Did you mean “missing-role”?"],
-    ["new polcy", "There is no kind of document called “polcy”.", "role-matrix, organization"],
-    ["schema polcy", "There is no kind of document called “polcy”.", "role-matrix, organization"],
+    ["new polcy", "There is not a kind of document called “polcy”.", "role-matrix, organization"],
+    ["schema polcy", "There is not a kind of document called “polcy”.", "role-matrix, organization"],
     ["schema --matrix gone.yaml", "There is no file or folder “gone.yaml”.", ""],
   ])("ospo %s", async (argv, what, more) => {
     const { code, out, err } = await call(argv);

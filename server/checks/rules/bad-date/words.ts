@@ -12,7 +12,7 @@ export interface Params {
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "A date that is no day, or is written differently",
+    title: "Unclear or impossible date",
     message: ({ written, reading }) => {
       const text = quoted(written, "en");
       switch (reading.kind) {
@@ -30,7 +30,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
     },
     why: ({ reading }) =>
       reading.kind === "two-days"
-        ? "Some read the day first and others the month, so nobody can tell which of the two is meant."
+        ? "Some people read the day first and others the month, so nobody can tell which of the two is meant."
         : "Due dates, reminders and the order of phases are computed from dates.",
     remedy: ({ reading, month }) => {
       switch (reading.kind) {
@@ -46,7 +46,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
     },
   },
   fr: {
-    title: "Une date qui n’existe pas ou qui est écrite autrement",
+    title: "Date imprécise ou impossible",
     message: ({ written, reading }) => {
       const text = quoted(written, "fr");
       switch (reading.kind) {
@@ -64,7 +64,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
     },
     why: ({ reading }) =>
       reading.kind === "two-days"
-        ? "Certains lisent d’abord le jour et d’autres le mois; personne ne peut savoir duquel des deux jours il s’agit."
+        ? "Certaines personnes lisent d’abord le jour, d’autres le mois; nul ne peut donc savoir de quel jour il s’agit."
         : "Les échéances, les rappels et l’ordre des phases sont calculés à partir des dates.",
     remedy: ({ reading, month }) => {
       switch (reading.kind) {

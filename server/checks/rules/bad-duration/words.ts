@@ -12,7 +12,7 @@ export interface Params {
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "A length of time that is written differently",
+    title: "Length of time in another form",
     message: ({ written, number, meant }) => {
       const text = quoted(written, "en");
       if (number) return `${text} does not say whether days, months or years are meant.`;
@@ -21,14 +21,14 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
         : `${text} is written ${quoted(meant, "en")} in these files.`;
     },
     why: () =>
-      "Due dates are computed from it; one way of writing it is read alike by all programs and in all languages.",
+      "Due dates are computed from it; with a single way of writing it, every program and every reader understands the same.",
     remedy: ({ meant }) =>
       meant === undefined
-        ? "Write P, a number, and Y, M, W or D for years, months, weeks or days: P6M is six months, P10D is ten days."
+        ? "Write for example P6M for six months, P1Y for one year or P10D for ten days."
         : `Write ${quoted(meant, "en")}.`,
   },
   fr: {
-    title: "Une durée écrite autrement",
+    title: "Durée écrite autrement",
     message: ({ written, number, meant }) => {
       const text = quoted(written, "fr");
       if (number) return `${text} ne dit pas s’il s’agit de jours, de mois ou d’années.`;
@@ -37,10 +37,10 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
         : `${text} s’écrit ${quoted(meant, "fr")} dans ces fichiers.`;
     },
     why: () =>
-      "Elle sert à calculer les échéances; une seule façon de l’écrire est comprise par tous les programmes et dans toutes les langues.",
+      "Elle sert à calculer les échéances; grâce à une seule façon de l’écrire, tous la comprennent de la même manière.",
     remedy: ({ meant }) =>
       meant === undefined
-        ? "Écrivez P, un nombre, puis Y, M, W ou D pour années, mois, semaines ou jours, par exemple P6M pour six mois ou P10D pour dix jours."
+        ? "Écrivez par exemple P6M pour six mois, P1Y pour un an ou P10D pour dix jours."
         : `Écrivez ${quoted(meant, "fr")}.`,
   },
 };

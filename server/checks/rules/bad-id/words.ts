@@ -18,31 +18,31 @@ export interface Params {
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "An id that is written differently",
+    title: "Unusable id",
     message: ({ shown }) => `${quoted(shown, "en")} cannot be an id.`,
     why: ({ reserved }) =>
       reserved
         ? "Some programs read this word as yes, no or nothing, so it does not name anything reliably."
-        : "An id is typed and looked for in many places, so it has only letters, digits and hyphens that are alike everywhere.",
+        : "An id is typed and looked up in many places, so it uses only letters, digits and hyphens that are the same everywhere.",
     remedy: ({ reserved, proposed }) => {
       if (reserved) return "Choose another word, or make it longer with a hyphen.";
       return proposed === undefined
-        ? "Use lower-case letters, digits and hyphens, a letter first."
-        : `Use lower-case letters, digits and hyphens, a letter first: ${quoted(proposed, "en")}.`;
+        ? "Use lower-case letters, digits and hyphens, and begin with a letter."
+        : `Use lower-case letters, digits and hyphens, beginning with a letter: ${quoted(proposed, "en")}.`;
     },
   },
   fr: {
-    title: "Un identifiant écrit autrement",
+    title: "Identifiant inutilisable",
     message: ({ shown }) => `${quoted(shown, "fr")} ne peut pas être un identifiant.`,
     why: ({ reserved }) =>
       reserved
         ? "Certains programmes lisent ce mot comme oui, non ou rien; il ne désigne donc rien de façon sûre."
-        : "Un identifiant est tapé et cherché à bien des endroits; il n’a donc que des lettres, des chiffres et des traits d’union identiques partout.",
+        : "Un identifiant est saisi et cherché à bien des endroits; il n’a donc que des lettres, des chiffres et des traits d’union identiques partout.",
     remedy: ({ reserved, proposed }) => {
       if (reserved) return "Choisissez un autre mot, ou allongez-le avec un trait d’union.";
       return proposed === undefined
         ? "Utilisez des minuscules sans accent, des chiffres et des traits d’union, en commençant par une lettre."
-        : `Utilisez des minuscules sans accent, des chiffres et des traits d’union, une lettre en premier\u00a0: ${quoted(proposed, "fr")}.`;
+        : `Utilisez des minuscules sans accent, des chiffres et des traits d’union, en commençant par une lettre\u00a0: ${quoted(proposed, "fr")}.`;
     },
   },
 };

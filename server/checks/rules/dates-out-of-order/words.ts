@@ -19,7 +19,7 @@ export type Params =
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "Dates are out of order",
+    title: "Dates out of order",
     message: (params) => {
       const from = params.from.value.toString();
       const until = params.until.value.toString();
@@ -31,13 +31,13 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
     },
     why: ({ type }) =>
       type === "order"
-        ? "Phases build on one another: what one has found out, the next one needs; they may overlap, but start in order."
-        : "One of the two dates must be wrong, and whoever plans by them plans wrongly.",
+        ? "Each phase builds on what the one before it has found out; phases may overlap, but they start in order."
+        : "One of the two dates must be wrong, and people hire, buy and announce by them.",
     remedy: ({ type }) =>
       type === "order" ? "Correct the start of one of the two phases." : "Correct one of the two dates.",
   },
   fr: {
-    title: "Des dates ne se suivent pas",
+    title: "Dates dans le désordre",
     message: (params) => {
       const from = params.from.value.toString();
       const until = params.until.value.toString();
@@ -51,8 +51,8 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
     },
     why: ({ type }) =>
       type === "order"
-        ? "Chaque phase s’appuie sur la précédente et a besoin de ses résultats; elles peuvent se chevaucher, mais commencent dans l’ordre."
-        : "L’une des deux dates est forcément fausse, et qui s’y fie planifie mal.",
+        ? "Chaque phase s’appuie sur les résultats de la précédente; les phases peuvent se chevaucher, mais commencent dans l’ordre."
+        : "L’une des deux dates est forcément fausse, et des gens s’y fient pour embaucher, acheter et annoncer.",
     remedy: ({ type }) =>
       type === "order" ? "Corrigez le début de l’une des deux phases." : "Corrigez l’une des deux dates.",
   },

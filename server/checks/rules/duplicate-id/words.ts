@@ -25,24 +25,24 @@ function short(id: string): string {
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "One name for two things",
+    title: "Same name for two things",
     message: (params) => {
       const id = quoted(short(params.id), "en");
       switch (params.case) {
         case "key":
-          return `${id} stands here twice; the first one is on line ${params.line}.`;
+          return `${id} appears twice here; the first time is on line ${params.line}.`;
         case "party":
           return `${id} is both ${kinds.en[params.other]} and ${kinds.en[params.kind]}.`;
         case "hides":
-          return `${id} stands in ${short(params.file)} too; here, this entry counts instead.`;
+          return `${id} is also in ${short(params.file)}; in this document, this entry counts instead.`;
         case "document":
-          return `${id} is the id of ${short(params.file)} already.`;
+          return `${id} is already the id of ${short(params.file)}.`;
       }
     },
     why: (params) => {
       switch (params.case) {
         case "key":
-          return "Only the first one is read; what stands under the second does not count.";
+          return "Only the first one is read; what is under the second one does not count.";
         case "party":
           return "People, positions, partners and bodies are named by their id alone, so nobody could tell which is meant.";
         case "hides":
@@ -55,11 +55,11 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
       params.case === "hides"
         ? "Remove the entry here if it is the same one, or give it an id of its own."
         : params.case === "key"
-          ? "Put both together, remove one of them, or rename it."
+          ? "Combine the two, remove one of them, or rename it."
           : "Give one of the two another id.",
   },
   fr: {
-    title: "Un seul nom pour deux choses",
+    title: "Même nom pour deux choses",
     message: (params) => {
       const id = quoted(short(params.id), "fr");
       switch (params.case) {
@@ -68,7 +68,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
         case "party":
           return `${id} est à la fois ${kinds.fr[params.other]} et ${kinds.fr[params.kind]}.`;
         case "hides":
-          return `${id} figure aussi dans ${short(params.file)}; ici, c’est cette entrée qui compte.`;
+          return `${id} figure aussi dans ${short(params.file)}; dans ce document, c’est cette entrée-ci qui compte.`;
         case "document":
           return `${id} est déjà l’identifiant de ${short(params.file)}.`;
       }

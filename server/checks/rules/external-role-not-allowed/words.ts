@@ -14,8 +14,8 @@ export interface Params {
 }
 
 const kinds: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  en: { vendor: "a vendor", peer: "another organization" },
-  fr: { vendor: "un fournisseur", peer: "un autre organisme" },
+  en: { vendor: "a supplier", peer: "a peer organization" },
+  fr: { vendor: "un fournisseur", peer: "un organisme pair" },
 };
 
 function name(partner: Party, locale: Locale): string {
@@ -37,25 +37,25 @@ function titles(texts: readonly LocalText[], locale: Locale): string {
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "A partner has a role that belongs inside the organization",
+    title: "Internal role given to a partner",
     message: ({ role, partner }) =>
-      `${localText(role, "en")} should be one of your own, but ${name(partner, "en")} is ${kind(partner, "en")}.`,
+      `${localText(role, "en")} is a role for your own people, but ${name(partner, "en")} is ${kind(partner, "en")}.`,
     why: () =>
-      "Whoever has this role decides on behalf of your organization; somebody outside has interests of their own to look after.",
+      "Whoever has this role decides on behalf of your organization; somebody from outside has other interests to look after.",
     remedy: ({ external }) =>
       external.length === 0
-        ? "Name a person or a position of your own; in this role matrix every role stands inside the organization."
-        : `Name a person or a position of your own; a partner may be ${titles(external, "en")}.`,
+        ? "Name a person or a position of your own; in this role matrix, no role may come from outside."
+        : `Name a person or a position of your own; a partner may have the role ${titles(external, "en")}.`,
   },
   fr: {
-    title: "Un partenaire tient un rôle qui revient à l’organisation",
+    title: "Rôle interne confié à un partenaire",
     message: ({ role, partner }) =>
-      `Le rôle ${quoted(localText(role, "fr"), "fr")} revient à l’un des vôtres; ${name(partner, "fr")} est ${kind(partner, "fr")}.`,
+      `Le rôle ${quoted(localText(role, "fr"), "fr")} revient à votre organisation, mais ${name(partner, "fr")} est ${kind(partner, "fr")}.`,
     why: () =>
       "La personne qui tient ce rôle décide au nom de votre organisation; quelqu’un de l’extérieur a ses propres intérêts à défendre.",
     remedy: ({ external }) =>
       external.length === 0
-        ? "Nommez une personne ou un poste de chez vous; dans cette matrice, tous les rôles restent à l’interne."
+        ? "Nommez une personne ou un poste de chez vous; dans cette matrice des rôles, tous les rôles restent à l’interne."
         : `Nommez une personne ou un poste de chez vous; un partenaire peut tenir le rôle ${titles(external, "fr")}.`,
   },
 };

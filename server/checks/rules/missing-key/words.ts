@@ -10,7 +10,7 @@ export interface Params {
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "A key that every document needs is missing",
+    title: "Document without a title",
     message: ({ key, top }) =>
       key === "title" && top ? "This document has no title yet." : `The key ${quoted(key, "en")} is missing here.`,
     why: ({ key }) =>
@@ -20,7 +20,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
     remedy: ({ key }) => `Add ${quoted(`${key}:`, "en")} and what belongs there.`,
   },
   fr: {
-    title: "Il manque une clé dont tout document a besoin",
+    title: "Document sans titre",
     message: ({ key, top }) =>
       key === "title" && top ? "Ce document n’a pas encore de titre." : `Il manque ici la clé ${quoted(key, "fr")}.`,
     why: ({ key }) =>

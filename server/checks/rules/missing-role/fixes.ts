@@ -2,6 +2,7 @@ import { addEntries, type Edit } from "../../../document/edit";
 import { asMap } from "../../../document/tree";
 import { localText, type MatrixRole } from "../../../matrix/model";
 import { type Phase, roleOf } from "../../../model/plan";
+import { quoted } from "../../../words";
 import type { CheckContext } from "../../context";
 import type { Fix } from "../../finding";
 import type { Found } from "../../rule";
@@ -21,12 +22,12 @@ export function addRoleFixes(found: Found<Params>, context: CheckContext): Fix[]
     fixes.push(
       ...fix(context, phase, one, false, (locale) =>
         locale === "fr"
-          ? `Ajouter ${localText(first.title, "fr")} (à remplir)`
+          ? `Ajouter le rôle ${quoted(localText(first.title, "fr"), "fr")} (à remplir)`
           : `Add ${localText(first.title, "en")} (to be filled in)`,
       ),
       ...fix(context, phase, one, true, (locale) =>
         locale === "fr"
-          ? `Ouvrir un poste à pourvoir pour ${localText(first.title, "fr")}`
+          ? `Inscrire un poste vacant pour le rôle ${quoted(localText(first.title, "fr"), "fr")}`
           : `Open a vacancy for ${localText(first.title, "en")}`,
       ),
     );
@@ -35,12 +36,12 @@ export function addRoleFixes(found: Found<Params>, context: CheckContext): Fix[]
     fixes.push(
       ...fix(context, phase, all, false, (locale) =>
         locale === "fr"
-          ? `Ajouter les ${all.length} rôles qui manquent dans ${localText(title, "fr")} (à remplir)`
+          ? `Ajouter les ${all.length} rôles qui manquent dans la phase ${quoted(localText(title, "fr"), "fr")} (à remplir)`
           : `Add all ${all.length} missing roles of ${localText(title, "en")} (to be filled in)`,
       ),
       ...fix(context, phase, all, true, (locale) =>
         locale === "fr"
-          ? `Ouvrir un poste à pourvoir pour chacun des ${all.length} rôles qui manquent dans ${localText(title, "fr")}`
+          ? `Inscrire un poste vacant pour chacun des ${all.length} rôles qui manquent dans la phase ${quoted(localText(title, "fr"), "fr")}`
           : `Open a vacancy for each of the ${all.length} missing roles of ${localText(title, "en")}`,
       ),
     );

@@ -20,7 +20,7 @@ export interface Params {
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "A role is missing from a phase",
+    title: "Missing role in a phase",
     message: ({ title, roles, ended }) => {
       const phase = localText(title, "en");
       if (roles.length > 1) return `${phase} has nobody yet; ${roles.length} roles are needed.`;
@@ -39,14 +39,14 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
     remedy: () => "Name a person, a position or a partner, open a vacancy, or waive the role and say why.",
   },
   fr: {
-    title: "Un rôle manque dans une phase",
+    title: "Rôle manquant dans une phase",
     message: ({ title, roles, ended }) => {
       const phase = quoted(localText(title, "fr"), "fr");
       if (roles.length > 1) return `La phase ${phase} n’a encore personne; il y a ${roles.length} rôles à pourvoir.`;
       const role = quoted(localText(roles[0]?.title ?? "", "fr"), "fr");
       return ended === undefined
         ? `La phase ${phase} n’a personne pour le rôle ${role}.`
-        : `La dispense du rôle ${role} a pris fin le ${ended}; il n’y a plus personne.`;
+        : `La phase ${phase} n’a plus personne pour le rôle ${role}; la dispense a pris fin le ${ended}.`;
     },
     why: ({ roles, matrix }) =>
       roles.length > 1
@@ -56,6 +56,6 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
           )}.`
         : `La matrice des rôles ${matrix} demande ce rôle dans cette phase; sans lui, les problèmes se découvrent tard, quand ils coûtent le plus cher.`,
     remedy: () =>
-      "Nommez une personne, un poste ou un partenaire, ouvrez un poste à pourvoir, ou accordez une dispense en disant pourquoi.",
+      "Nommez une personne, un poste ou un partenaire, inscrivez un poste vacant, ou accordez une dispense en disant pourquoi.",
   },
 };

@@ -15,7 +15,7 @@ export interface Params {
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "There is no organization file yet",
+    title: "No organization file yet",
     message: ({ ids, organization }) => {
       const missing =
         organization === undefined ? "There is no organization file yet" : "The organization file describes nobody yet";
@@ -24,12 +24,12 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
         : `${missing}, so ${count(ids.length, "id here is", "ids here are", "en")} not checked.`;
     },
     why: () =>
-      "An organization file says once who the people, posts, partners and departments are; then a slip in an id is found at once.",
+      "An organization file says once who the people, positions, partners and departments are; from then on, a misspelt id is found at once.",
     remedy: () =>
-      "Let the quick fix write the file with the ids that are used here, then put in the real names and titles.",
+      "Use the quick fix, which writes the file with the ids used here, then put in the real names and titles.",
   },
   fr: {
-    title: "Il n’y a pas encore de fichier d’organisation",
+    title: "Pas encore de fichier d’organisation",
     message: ({ ids, organization }) => {
       const missing =
         organization === undefined
@@ -40,8 +40,8 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
         : `${missing}; ${count(ids.length, "identifiant n’est pas vérifié", "identifiants ne sont pas vérifiés", "fr")} ici.`;
     },
     why: () =>
-      "Un fichier d’organisation dit une seule fois qui sont les personnes, les postes, les partenaires et les services; une faute dans un identifiant se voit alors aussitôt.",
+      "Un fichier d’organisation dit une seule fois qui sont les personnes, les postes, les partenaires et les services; toute faute dans un identifiant se voit ensuite aussitôt.",
     remedy: () =>
-      "Laissez la correction rapide écrire ce fichier avec les identifiants employés ici, puis inscrivez-y les vrais noms et titres.",
+      "Utilisez la correction rapide, qui écrit ce fichier avec les identifiants employés ici, puis inscrivez-y les vrais noms et titres.",
   },
 };

@@ -8,20 +8,20 @@ export interface Params {
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "The file does not say first what it is",
+    title: "First line missing or out of place",
     message: ({ fault }) => {
-      if (fault === "not-first") return `The line ${quoted("ospo:", "en")} stands too far down; it comes first.`;
+      if (fault === "not-first") return `The line ${quoted("ospo:", "en")} is too far down; it has to come first.`;
       if (fault === "blank") return "This file is still empty.";
       return `This file does not say what it is: the line ${quoted("ospo:", "en")} is missing.`;
     },
-    why: () => "The first line tells people and programs what the file is, and so what belongs in it.",
+    why: () => "The first line tells people and programs what the file is, and therefore what belongs in it.",
     remedy: ({ fault }) =>
       fault === "not-first"
         ? "Move the line to the top; comments may stand above it."
         : `Begin the file with a line such as ${quoted("ospo: policy/v1", "en")}.`,
   },
   fr: {
-    title: "Le fichier ne dit pas d’abord ce qu’il est",
+    title: "Première ligne absente ou mal placée",
     message: ({ fault }) => {
       if (fault === "not-first") return `La ligne ${quoted("ospo:", "fr")} est trop bas; elle doit venir en premier.`;
       if (fault === "blank") return "Ce fichier est encore vide.";

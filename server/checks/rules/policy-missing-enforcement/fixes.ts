@@ -9,7 +9,7 @@ import { type Content, entryText, setTopLevel } from "../../yaml-text";
 import type { Params } from "./words";
 
 const how = {
-  en: "Twice a year, a sample of projects and purchases is held against each clause of this policy.",
+  en: "Twice a year, a sample of projects and purchases is compared with each clause of this policy.",
   fr: "Deux fois l’an, un échantillon de projets et d’achats est comparé à chaque clause de la politique.",
 };
 const consequence = {

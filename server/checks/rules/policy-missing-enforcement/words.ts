@@ -1,4 +1,5 @@
 import type { Locale } from "../../../locale";
+import { quoted } from "../../../words";
 import type { RuleWords } from "../../rule";
 
 /** What is not said: who enforces the policy, how; at least one of the two. */
@@ -9,7 +10,7 @@ export interface Params {
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "The policy does not say how it is enforced",
+    title: "Policy without enforcement",
     message: ({ by, how }) =>
       by && how
         ? "The policy does not say how it is enforced, nor by whom."
@@ -17,11 +18,12 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
           ? "The policy does not say who enforces it."
           : "The policy does not say how it is enforced.",
     why: () =>
-      "A policy that nobody checks stays paper: those who follow it carry the cost, and those who do not go unnoticed.",
-    remedy: () => "Write under `enforcement` who checks that the policy is followed (`by`) and in what way (`how`).",
+      "A policy that nobody checks remains a dead letter: those who follow it bear the cost, and those who do not go unnoticed.",
+    remedy: () =>
+      `Write under ${quoted("enforcement:", "en")} who checks that the policy is followed (${quoted("by", "en")}) and in what way (${quoted("how", "en")}).`,
   },
   fr: {
-    title: "La politique ne dit pas comment elle est appliquée",
+    title: "Politique sans mécanisme d’application",
     message: ({ by, how }) =>
       by && how
         ? "La politique ne dit ni comment elle est appliquée, ni par qui."
@@ -29,8 +31,8 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
           ? "La politique ne dit pas qui veille à son application."
           : "La politique ne dit pas comment elle est appliquée.",
     why: () =>
-      "Une politique que personne ne vérifie reste lettre morte; ceux qui la suivent en portent le coût, et les autres passent inaperçus.",
+      "Une politique que personne ne vérifie reste lettre morte; les équipes qui la suivent en assument le coût, et les autres passent inaperçues.",
     remedy: () =>
-      "Inscrivez sous `enforcement` qui vérifie que la politique est suivie (`by`) et de quelle façon (`how`).",
+      `Inscrivez sous ${quoted("enforcement:", "fr")} qui vérifie que la politique est suivie (${quoted("by", "fr")}) et de quelle façon (${quoted("how", "fr")}).`,
   },
 };

@@ -1,21 +1,24 @@
 import type { Locale } from "../../../locale";
+import { quoted } from "../../../words";
 import type { RuleWords } from "../../rule";
 
 export type Params = Readonly<Record<string, never>>;
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "The policy has no owner",
-    message: () => "The policy names nobody who answers for it.",
+    title: "Policy without an owner",
+    message: () => "The policy has no owner.",
     why: () =>
       "A policy without an owner is neither explained, nor enforced, nor kept up to date; questions go nowhere.",
-    remedy: () => "Write `owner` with one person, position, body or role that answers for the policy.",
+    remedy: () =>
+      `Write after ${quoted("owner:", "en")} the one person, position, body or role that answers for the policy.`,
   },
   fr: {
-    title: "La politique n’a pas de responsable",
-    message: () => "La politique ne nomme personne qui en réponde.",
+    title: "Politique sans responsable",
+    message: () => "La politique n’a pas de responsable.",
     why: () =>
       "Une politique sans responsable n’est ni expliquée, ni appliquée, ni tenue à jour; les questions restent sans réponse.",
-    remedy: () => "Inscrivez sous `owner` une personne, un poste, une instance ou un rôle qui répond de la politique.",
+    remedy: () =>
+      `Inscrivez après ${quoted("owner:", "fr")} la personne, le poste, l’instance ou le rôle qui répond de la politique.`,
   },
 };

@@ -1,4 +1,5 @@
 import type { Locale } from "../../../locale";
+import { quoted } from "../../../words";
 import type { RuleWords } from "../../rule";
 
 export interface Params {
@@ -20,17 +21,19 @@ const messages: Readonly<Record<Locale, Readonly<Record<Params["kind"], string>>
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "No review is planned",
+    title: "No planned review",
     message: ({ kind }) => messages.en[kind],
     why: () =>
-      "People, laws and threats change; a document that nobody reads again becomes wrong without anybody noticing.",
-    remedy: () => "Write how often it is reviewed under `review`, for example `every: P1Y` for once a year.",
+      "People, laws and threats change; a document that is never read again goes out of date without anybody noticing.",
+    remedy: () =>
+      `Write under ${quoted("review:", "en")} how often it is reviewed, for example ${quoted("every: P1Y", "en")} for once a year.`,
   },
   fr: {
-    title: "Aucune révision n’est prévue",
+    title: "Aucune révision prévue",
     message: ({ kind }) => messages.fr[kind],
     why: () =>
-      "Les gens, les lois et les menaces changent; un document que personne ne relit devient faux sans que nul ne s’en aperçoive.",
-    remedy: () => "Indiquez le rythme sous `review`, par exemple la valeur `P1Y` de `every` pour une fois l’an.",
+      "Les gens, les lois et les menaces changent; un document que personne ne relit devient désuet sans que nul s’en aperçoive.",
+    remedy: () =>
+      `Inscrivez le rythme sous ${quoted("review:", "fr")}, par exemple ${quoted("every: P1Y", "fr")} pour une fois l’an.`,
   },
 };

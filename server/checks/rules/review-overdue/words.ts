@@ -1,6 +1,7 @@
 import type { Locale } from "../../../locale";
 import type { PlainDate } from "../../../model/dates";
 import type { Located } from "../../../model/values";
+import { quoted } from "../../../words";
 import type { RuleWords } from "../../rule";
 
 export interface Params {
@@ -11,17 +12,19 @@ export interface Params {
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "A review is overdue",
+    title: "Overdue review",
     message: ({ due }) => `The review was due on ${due.toString()}.`,
     why: ({ last }) =>
-      `The last review was on ${last.value.toString()}; what has changed since then may no longer agree with this document.`,
-    remedy: () => "Read the document again with those concerned, then write the day on which you did so.",
+      `The last review was on ${last.value.toString()}; what has changed since then may not be in this document.`,
+    remedy: () =>
+      `Read the document again with the people concerned, then write that day after ${quoted("last:", "en")}.`,
   },
   fr: {
-    title: "Une révision est en retard",
+    title: "Révision en retard",
     message: ({ due }) => `La révision était prévue pour le ${due.toString()}.`,
     why: ({ last }) =>
-      `La dernière révision date du ${last.value.toString()}; ce qui a changé depuis ne concorde peut-être plus avec ce document.`,
-    remedy: () => "Relisez le document avec les personnes concernées, puis inscrivez le jour où vous l’avez fait.",
+      `La dernière révision date du ${last.value.toString()}; ce qui a changé depuis ne se trouve peut-être pas dans ce document.`,
+    remedy: () =>
+      `Relisez le document avec les personnes concernées, puis inscrivez ce jour après ${quoted("last:", "fr")}.`,
   },
 };

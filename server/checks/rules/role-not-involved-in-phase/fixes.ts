@@ -2,6 +2,7 @@ import { addEntries, type Edit, replaceNode } from "../../../document/edit";
 import { asMap } from "../../../document/tree";
 import { localText } from "../../../matrix/model";
 import type { Assignment } from "../../../model/plan";
+import { quoted } from "../../../words";
 import type { CheckContext } from "../../context";
 import type { Fix } from "../../finding";
 import type { Found } from "../../rule";
@@ -16,7 +17,7 @@ export function markAsExtra(found: Found<Params>, context: CheckContext): Fix[] 
     {
       title: (locale) =>
         locale === "fr"
-          ? `Indiquer que ${localText(role, "fr")} est en plus dans cette phase`
+          ? `Indiquer que le rôle ${quoted(localText(role, "fr"), "fr")} est voulu en plus dans cette phase`
           : `Mark ${localText(role, "en")} as extra in this phase`,
       safe: false,
       edits: [{ uri: context.document.uri, edits: edits.filter((edit) => edit !== undefined) }],

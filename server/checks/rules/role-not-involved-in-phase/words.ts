@@ -24,24 +24,24 @@ function titles(texts: readonly LocalText[], locale: Locale): string {
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "A role stands in a phase that does not involve it",
+    title: "Role outside its phases",
     message: ({ role, phase }) => `${localText(role, "en")} does not take part in ${localText(phase, "en")}.`,
     why: () =>
-      "Roles step forward and back from phase to phase; time that is planned where a role is not needed is missing elsewhere.",
+      "Each role is needed in some phases and not in others; time planned where it is not needed is missing elsewhere.",
     remedy: ({ involved }) =>
       involved.length === 0
-        ? "Remove the role, or mark it as extra if you want it here on purpose."
-        : `Move the role to ${titles(involved, "en")}, or mark it as extra if you want it here on purpose.`,
+        ? `Remove the role, or add ${quoted("extra: true", "en")} if you want it here on purpose.`
+        : `Move the role to ${titles(involved, "en")}, or add ${quoted("extra: true", "en")} if you want it here on purpose.`,
   },
   fr: {
-    title: "Un rôle figure dans une phase qui ne le concerne pas",
+    title: "Rôle hors de ses phases",
     message: ({ role, phase }) =>
       `Le rôle ${quoted(localText(role, "fr"), "fr")} ne participe pas à la phase ${quoted(localText(phase, "fr"), "fr")}.`,
     why: () =>
-      "Les rôles s’avancent et s’effacent d’une phase à l’autre; le temps prévu là où un rôle n’est pas requis manque ailleurs.",
+      "Chaque rôle est requis dans certaines phases et non dans d’autres; le temps prévu là où il ne l’est pas manque ailleurs.",
     remedy: ({ involved }) =>
       involved.length === 0
-        ? "Retirez le rôle, ou indiquez qu’il est en plus si vous le voulez ici à dessein."
-        : `Déplacez le rôle vers ${titles(involved, "fr")}, ou indiquez qu’il est en plus si vous le voulez ici à dessein.`,
+        ? `Retirez le rôle, ou ajoutez ${quoted("extra: true", "fr")} si vous le voulez ici à dessein.`
+        : `Déplacez le rôle vers ${titles(involved, "fr")}, ou ajoutez ${quoted("extra: true", "fr")} si vous le voulez ici à dessein.`,
   },
 };

@@ -8,13 +8,13 @@ export interface Params {
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "A second document in the same file",
+    title: "Second document in the same file",
     message: ({ line }) => `A second document begins here; nothing from line ${line} on is read.`,
     why: () => "One file holds one document, so that each can be found, reviewed and approved on its own.",
     remedy: () => "Move what follows into a file of its own, or remove the line of hyphens if it all belongs together.",
   },
   fr: {
-    title: "Un deuxième document dans le même fichier",
+    title: "Deuxième document dans un même fichier",
     message: ({ line }) => `Un deuxième document commence ici; rien n’est lu à partir de la ligne ${line}.`,
     why: () =>
       "Un fichier contient un seul document, pour que chacun puisse être trouvé, révisé et approuvé séparément.",

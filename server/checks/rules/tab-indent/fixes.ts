@@ -15,7 +15,8 @@ export function tabFixes(document: OspoDocument): Fix[] {
     if (edits.length > 0 && after.problems.length === 0) {
       return [
         {
-          title: (locale) => (locale === "fr" ? "Remplacer les tabulations par des espaces" : "Replace tabs by spaces"),
+          title: (locale) =>
+            locale === "fr" ? "Remplacer les tabulations par des espaces" : "Replace tabs with spaces",
           safe: true,
           edits: [{ uri: document.uri, edits }],
         },

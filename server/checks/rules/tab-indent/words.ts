@@ -5,13 +5,13 @@ export type Params = Readonly<Record<never, never>>;
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "A line that is indented by a tab",
-    message: () => "This line is indented by a tab; only spaces count.",
-    why: () => "A tab is as wide as each program likes, so nobody could tell what the line belongs to.",
-    remedy: () => "Replace the tabs at the beginning of the lines by spaces, two for each step.",
+    title: "Indentation with a tab",
+    message: () => "This line is indented with a tab; only spaces count.",
+    why: () => "Each program shows a tab with a width of its own, so nobody could tell what the line belongs to.",
+    remedy: () => "Replace the tabs at the beginning of the lines with spaces, two for each level.",
   },
   fr: {
-    title: "Une ligne mise en retrait par une tabulation",
+    title: "Retrait fait d’une tabulation",
     message: () => "Cette ligne est mise en retrait par une tabulation; seules les espaces comptent.",
     why: () =>
       "Chaque programme donne à la tabulation la largeur qu’il veut; on ne saurait donc pas à quoi la ligne se rattache.",

@@ -1,6 +1,7 @@
 import { addEntries, type Edit } from "../../../document/edit";
 import { isEmpty } from "../../../document/tree";
 import { localText } from "../../../matrix/model";
+import { quoted } from "../../../words";
 import type { CheckContext } from "../../context";
 import type { Fix } from "../../finding";
 import type { Found } from "../../rule";
@@ -19,7 +20,7 @@ export function openVacancy(found: Found<Params>, context: CheckContext): Fix[] 
     {
       title: (locale) =>
         locale === "fr"
-          ? `Ouvrir un poste à pourvoir pour ${localText(role, "fr")}`
+          ? `Inscrire un poste vacant pour le rôle ${quoted(localText(role, "fr"), "fr")}`
           : `Open a vacancy for ${localText(role, "en")}`,
       safe: false,
       edits: [{ uri: context.document.uri, edits: opened.edit === undefined ? [edit] : [edit, opened.edit] }],

@@ -16,18 +16,17 @@ export interface Params {
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "A role names nobody",
-    message: ({ role, phase }) => `${localText(role, "en")} in ${localText(phase, "en")} names nobody yet.`,
-    why: () => "The role looks taken care of and is not; what has no owner is left undone, and nobody can be asked.",
+    title: "Role without a person",
+    message: ({ role, phase }) => `${localText(role, "en")} in ${localText(phase, "en")} has nobody yet.`,
+    why: () => "The role looks filled and is not: the work is left undone, and there is nobody to ask.",
     remedy: () => "Name a person, a position or a partner, open a vacancy, or waive the role and say why.",
   },
   fr: {
-    title: "Un rôle ne nomme personne",
+    title: "Rôle sans titulaire",
     message: ({ role, phase }) =>
-      `${quoted(localText(phase, "fr"), "fr")} ne nomme encore personne pour ${quoted(localText(role, "fr"), "fr")}.`,
-    why: () =>
-      "Le rôle semble comblé et ne l’est pas; ce dont personne ne répond ne se fait pas, et l’on ne sait à qui s’adresser.",
+      `Le rôle ${quoted(localText(role, "fr"), "fr")} de la phase ${quoted(localText(phase, "fr"), "fr")} n’a encore personne.`,
+    why: () => "Le rôle semble pourvu et ne l’est pas; le travail ne se fait pas, et l’on ne sait à qui s’adresser.",
     remedy: () =>
-      "Nommez une personne, un poste ou un partenaire, ouvrez un poste à pourvoir, ou accordez une dispense en disant pourquoi.",
+      "Nommez une personne, un poste ou un partenaire, inscrivez un poste vacant, ou accordez une dispense en disant pourquoi.",
   },
 };

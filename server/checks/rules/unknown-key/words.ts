@@ -19,19 +19,19 @@ function short(key: string): string {
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "A key that is not known here",
+    title: "Unknown key",
     message: ({ key, meant }) =>
       meant === undefined
         ? `The key ${quoted(short(key), "en")} is not known here.`
         : `The key ${quoted(short(key), "en")} is not known here; did you mean ${quoted(meant, "en")}?`,
-    why: () => "What stands under an unknown key is not read, so it does not count.",
+    why: () => "What is under an unknown key is not read, so it does not count.",
     remedy: ({ meant }) =>
       meant === undefined
-        ? `Move it to where it belongs; if it is a key of your own, let it begin with ${quoted("x-", "en")}.`
-        : `Write ${quoted(meant, "en")}; if it is a key of your own, let it begin with ${quoted("x-", "en")}.`,
+        ? `Move it to where it belongs; if it is a key of your own, begin it with ${quoted("x-", "en")}.`
+        : `Write ${quoted(meant, "en")}; if it is a key of your own, begin it with ${quoted("x-", "en")}.`,
   },
   fr: {
-    title: "Une clé inconnue à cet endroit",
+    title: "Clé inconnue",
     message: ({ key, meant }) =>
       meant === undefined
         ? `La clé ${quoted(short(key), "fr")} est inconnue ici.`

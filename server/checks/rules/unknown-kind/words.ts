@@ -22,36 +22,36 @@ function short(text: string): string {
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "An unknown kind of document",
+    title: "Unknown kind of document",
     message: ({ written, meant, versionOnly }) => {
-      if (written === undefined) return `No kind of document stands after ${quoted("ospo:", "en")}.`;
+      if (written === undefined) return `Nothing after ${quoted("ospo:", "en")} says what kind of document this is.`;
       const name = quoted(short(written), "en");
       if (versionOnly) return `${name} is a version that this program does not know.`;
       return meant === undefined
-        ? `${name} is no kind of document.`
-        : `${name} is no kind of document; did you mean ${quoted(meant, "en")}?`;
+        ? `${name} is not a kind of document.`
+        : `${name} is not a kind of document; did you mean ${quoted(meant, "en")}?`;
     },
-    why: () => "The first line decides what belongs in the file; without it nothing else in the file can be checked.",
+    why: () => "The first line decides what belongs in the file; without it, nothing else in the file can be checked.",
     remedy: ({ meant, announced }) =>
       meant === undefined
         ? `Write one of these: ${enumerate(announced, "en", "or")}.`
         : `Write ${quoted(meant, "en")}, or choose another kind from the list that the editor offers.`,
   },
   fr: {
-    title: "Un genre de document inconnu",
+    title: "Type de document inconnu",
     message: ({ written, meant, versionOnly }) => {
-      if (written === undefined) return `Aucun genre de document ne suit ${quoted("ospo:", "fr")}.`;
+      if (written === undefined) return `Rien n’indique le type de document après ${quoted("ospo:", "fr")}.`;
       const name = quoted(short(written), "fr");
       if (versionOnly) return `${name} est une version que ce programme ne connaît pas.`;
       return meant === undefined
-        ? `${name} n’est pas un genre de document.`
-        : `${name} n’est pas un genre de document; vouliez-vous dire ${quoted(meant, "fr")}?`;
+        ? `${name} n’est pas un type de document.`
+        : `${name} n’est pas un type de document; vouliez-vous dire ${quoted(meant, "fr")}?`;
     },
     why: () =>
       "La première ligne décide de ce que contient le fichier; sans elle, rien d’autre ne peut y être vérifié.",
     remedy: ({ meant, announced }) =>
       meant === undefined
-        ? `Écrivez l’un de ces genres\u00a0: ${enumerate(announced, "fr", "or")}.`
-        : `Écrivez ${quoted(meant, "fr")}, ou choisissez un autre genre dans la liste que propose l’éditeur.`,
+        ? `Écrivez l’un de ces types\u00a0: ${enumerate(announced, "fr", "or")}.`
+        : `Écrivez ${quoted(meant, "fr")}, ou choisissez un autre type dans la liste que propose l’éditeur.`,
   },
 };

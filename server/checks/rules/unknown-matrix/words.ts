@@ -13,23 +13,22 @@ export interface Params {
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "An unknown role matrix",
+    title: "Unknown role matrix",
     message: ({ id, meant }) =>
       meant === undefined
         ? `There is no role matrix ${quoted(id, "en")}.`
         : `There is no role matrix ${quoted(id, "en")}; did you mean ${quoted(meant, "en")}?`,
-    why: () =>
-      "The matrix says which roles each phase needs; without it, nothing can be said about roles and phases here.",
-    remedy: ({ known }) => `Name one that there is: ${enumerate(known, "en", "or")}.`,
+    why: () => "The matrix says which roles each phase needs; without it, roles and phases cannot be checked here.",
+    remedy: ({ known }) => `Name one that exists: ${enumerate(known, "en", "or")}.`,
   },
   fr: {
-    title: "Une matrice des rôles inconnue",
+    title: "Matrice des rôles inconnue",
     message: ({ id, meant }) =>
       meant === undefined
         ? `Il n’y a pas de matrice des rôles ${quoted(id, "fr")}.`
         : `Il n’y a pas de matrice des rôles ${quoted(id, "fr")}; vouliez-vous dire ${quoted(meant, "fr")}?`,
     why: () =>
-      "La matrice dit de quels rôles chaque phase a besoin; sans elle, rien ne peut être dit ici des rôles et des phases.",
+      "La matrice dit de quels rôles chaque phase a besoin; sans elle, les rôles et les phases ne peuvent être vérifiés ici.",
     remedy: ({ known }) => `Nommez-en une qui existe\u00a0: ${enumerate(known, "fr", "or")}.`,
   },
 };

@@ -14,7 +14,7 @@ export interface Params {
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "A phase that the role matrix does not have",
+    title: "Unknown phase",
     message: ({ reference, guess }) => {
       const unknown = `There is no phase ${quoted(reference.value, "en")}`;
       return guess === undefined
@@ -22,11 +22,12 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
         : `${unknown}. Did you mean ${quoted(guess, "en")}?`;
     },
     why: ({ matrix }) =>
-      `Phases come from the role matrix${idBehind(matrix)}; a phase that it does not have is counted nowhere, and nobody misses it.`,
-    remedy: ({ matrix }) => `Use one of ${enumerate([...matrix.phases.keys()], "en", "or")}.`,
+      `Phases come from the role matrix${idBehind(matrix)}; a phase that is not in it is not checked, so missing roles go unnoticed.`,
+    remedy: ({ matrix }) =>
+      `Use one of these, exactly as written: ${enumerate([...matrix.phases.keys()], "en", "or")}.`,
   },
   fr: {
-    title: "Une phase inconnue de la matrice",
+    title: "Phase inconnue",
     message: ({ reference, guess }) => {
       const unknown = `Il n’y a pas de phase ${quoted(reference.value, "fr")}`;
       return guess === undefined
@@ -34,8 +35,8 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
         : `${unknown}. Vouliez-vous dire ${quoted(guess, "fr")}?`;
     },
     why: ({ matrix }) =>
-      `Les phases viennent de la matrice${idBehind(matrix)}; une phase qu’elle n’a pas n’est comptée nulle part.`,
+      `Les phases viennent de la matrice des rôles${idBehind(matrix)}; une phase qui n’y figure pas n’est pas vérifiée, et les rôles manquants y passent inaperçus.`,
     remedy: ({ matrix }) =>
-      `Employez l’une de celles-ci, telles quelles\u00a0: ${enumerate([...matrix.phases.keys()], "fr", "or")}.`,
+      `Employez l’une de celles-ci, telle quelle\u00a0: ${enumerate([...matrix.phases.keys()], "fr", "or")}.`,
   },
 };

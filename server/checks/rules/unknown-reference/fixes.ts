@@ -66,7 +66,7 @@ function placeFor(context: CheckContext, { kinds, value, path }: Reference): Pla
       map: "vacancies",
       content: { role },
       en: "as a vacancy",
-      fr: "comme poste à pourvoir",
+      fr: "comme poste vacant",
       file: context.file,
     };
   }

@@ -24,7 +24,7 @@ const one: Readonly<Record<ReferenceKind, Readonly<Record<Locale, string>>>> = {
   role: { en: "a role", fr: "un rôle" },
   "policy-role": { en: "a role", fr: "un rôle" },
   phase: { en: "a phase", fr: "une phase" },
-  vacancy: { en: "a vacancy", fr: "un poste à pourvoir" },
+  vacancy: { en: "a vacancy", fr: "un poste vacant" },
   clause: { en: "a clause", fr: "une clause" },
   "approval-step": { en: "an approval step", fr: "une étape d’approbation" },
   document: { en: "a document", fr: "un document" },
@@ -54,7 +54,7 @@ function nobody({ kinds, value }: Reference, locale: Locale): string {
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "An id that leads nowhere",
+    title: "Id that leads nowhere",
     message: ({ reference, guess, other }) => {
       if (other !== undefined) {
         return `${quoted(reference.value, "en")} is ${one[other.kind].en}; ${one[needed(reference)].en} is needed here.`;
@@ -63,14 +63,14 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
       return guess === undefined ? `${unknown}.` : `${unknown}. Did you mean ${quoted(guess, "en")}?`;
     },
     why: () =>
-      "An id stands for one entry; where there is none, nobody knows who or what is meant, and checks pass over it.",
+      "An id points to one entry; where there is none, nobody knows who or what is meant, and the checks leave it out.",
     remedy: ({ reference, other }) =>
       other === undefined
         ? `Correct the id, or describe ${one[needed(reference)].en} under this id.`
         : `Write the id of ${one[needed(reference)].en}.`,
   },
   fr: {
-    title: "Un identifiant qui ne mène nulle part",
+    title: "Identifiant qui ne mène nulle part",
     message: ({ reference, guess, other }) => {
       if (other !== undefined) {
         return `${quoted(reference.value, "fr")} est ${one[other.kind].fr}; il faut ici ${one[needed(reference)].fr}.`;
@@ -79,7 +79,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
       return guess === undefined ? `${unknown}.` : `${unknown}. Vouliez-vous dire ${quoted(guess, "fr")}?`;
     },
     why: () =>
-      "Un identifiant désigne une entrée; s’il n’y en a pas, nul ne sait de qui ou de quoi il s’agit, et les vérifications l’ignorent.",
+      "Un identifiant désigne une entrée; s’il n’y en a pas, nul ne sait de qui ou de quoi il s’agit, et les vérifications n’en tiennent pas compte.",
     remedy: ({ reference, other }) =>
       other === undefined
         ? `Corrigez l’identifiant, ou décrivez ${one[needed(reference)].fr} sous cet identifiant.`

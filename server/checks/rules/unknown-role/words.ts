@@ -14,7 +14,7 @@ export interface Params {
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "A role that the role matrix does not have",
+    title: "Unknown role",
     message: ({ reference, guess }) => {
       const unknown = `There is no role ${quoted(reference.value, "en")}`;
       return guess === undefined
@@ -22,11 +22,11 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
         : `${unknown}. Did you mean ${quoted(guess, "en")}?`;
     },
     why: ({ matrix }) =>
-      `Roles come from the role matrix${idBehind(matrix)}; a role that it does not have is counted nowhere, and nobody misses its people.`,
-    remedy: ({ matrix }) => `Use one of ${enumerate([...matrix.roles.keys()], "en", "or")}.`,
+      `Roles come from the role matrix${idBehind(matrix)}; a role that is not in it does not count, so the role that was meant still looks empty.`,
+    remedy: ({ matrix }) => `Use one of these, exactly as written: ${enumerate([...matrix.roles.keys()], "en", "or")}.`,
   },
   fr: {
-    title: "Un rôle inconnu de la matrice",
+    title: "Rôle inconnu",
     message: ({ reference, guess }) => {
       const unknown = `Il n’y a pas de rôle ${quoted(reference.value, "fr")}`;
       return guess === undefined
@@ -34,8 +34,8 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
         : `${unknown}. Vouliez-vous dire ${quoted(guess, "fr")}?`;
     },
     why: ({ matrix }) =>
-      `Les rôles viennent de la matrice${idBehind(matrix)}; un rôle qu’elle n’a pas n’est compté nulle part.`,
+      `Les rôles viennent de la matrice des rôles${idBehind(matrix)}; un rôle qui n’y figure pas ne compte pas, et le rôle voulu semble toujours vide.`,
     remedy: ({ matrix }) =>
-      `Employez l’un de ceux-ci, tels quels\u00a0: ${enumerate([...matrix.roles.keys()], "fr", "or")}.`,
+      `Employez l’un de ceux-ci, tel quel\u00a0: ${enumerate([...matrix.roles.keys()], "fr", "or")}.`,
   },
 };

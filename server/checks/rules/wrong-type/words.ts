@@ -63,7 +63,7 @@ const spellings: Readonly<Record<Locale, Readonly<Record<Spelling, readonly [wha
     language: ["the code of a language", "Write its code: en for English, fr for French, fr-CA for Canadian French."],
     currency: ["the code of a currency", "Write its three capital letters, such as CAD."],
     license: ["the name of a licence", "Write its SPDX name, such as MIT; one of your own begins with LicenseRef-."],
-    other: ["written as it has to be here", "Look at what the editor offers here, and write it in the same way."],
+    other: ["written as it has to be here", "Look at what the editor suggests here, and write it in the same way."],
   },
   fr: {
     language: [
@@ -84,7 +84,7 @@ const spellings: Readonly<Record<Locale, Readonly<Record<Spelling, readonly [wha
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "A value that does not fit its place",
+    title: "Value that does not fit",
     message: (params) => {
       const name = params.item ? `An item of ${quoted(params.name, "en")}` : quoted(params.name, "en");
       const written = quoted(params.written, "en");
@@ -106,8 +106,9 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
       }
     },
     why: ({ case: which }) => {
-      if (which === "listed") return "Programs and reports know these values only, so another one would not count.";
-      if (which === "range") return "A number outside this range is a slip, and sums made with it would be wrong.";
+      if (which === "listed") return "Checks and reports know only these values, so another one would not count.";
+      if (which === "range")
+        return "A number outside this range is probably a slip, and totals made with it would be wrong.";
       return "Written like this, it cannot be understood, so what it says does not count.";
     },
     remedy: (params) => {
@@ -126,7 +127,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
     },
   },
   fr: {
-    title: "Une valeur qui ne convient pas à cet endroit",
+    title: "Valeur inadaptée",
     message: (params) => {
       const name = params.item ? `Un élément de ${quoted(params.name, "fr")}` : quoted(params.name, "fr");
       const written = quoted(params.written, "fr");
@@ -149,9 +150,10 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
     },
     why: ({ case: which }) => {
       if (which === "listed") {
-        return "Les programmes et les rapports ne connaissent que ces valeurs; une autre ne compterait donc pas.";
+        return "Les vérifications et les rapports ne connaissent que ces valeurs; une autre ne compterait donc pas.";
       }
-      if (which === "range") return "Un nombre hors de ces limites est une faute, et fausserait les sommes.";
+      if (which === "range")
+        return "Un nombre hors de ces limites est sans doute une faute de frappe et fausserait les totaux.";
       return "Écrite ainsi, la valeur ne peut pas être comprise; ce qu’elle dit ne compte donc pas.";
     },
     remedy: (params) => {
@@ -192,7 +194,7 @@ const formRemedy: Readonly<Record<Locale, (params: OfForm) => string>> = {
     if (expected.includes("number") || expected.includes("integer")) {
       return "Write a number in digits, with a point and without quotation marks, such as 0.4.";
     }
-    return expected.includes("boolean") ? "Write true or false." : "Write one text behind the colon.";
+    return expected.includes("boolean") ? "Write true or false." : "Write one text after the colon.";
   },
   fr: ({ expected, found, keys }) => {
     const isPlain = found === "number" || found === "boolean";

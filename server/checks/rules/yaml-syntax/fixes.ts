@@ -20,7 +20,7 @@ export function syntaxFixes({ params }: Found<Params>, { document }: CheckContex
       );
     case "odd-space":
       return fix(
-        { en: "Replace it by an ordinary space", fr: "La remplacer par une espace ordinaire" },
+        { en: "Replace it with an ordinary space", fr: "La remplacer par une espace ordinaire" },
         { start: params.end - 1, end: params.end, newText: " " },
       );
     case "colon-in-text":

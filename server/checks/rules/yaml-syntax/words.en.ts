@@ -1,6 +1,6 @@
 import type { CauseWords } from "./words";
 
-const unclear = "Until this is repaired, nobody can tell what this part of the file says.";
+const unclear = "Until this is corrected, nobody can tell what this part of the file says.";
 const quote = "Put the text in quotation marks.";
 const marks = "Marks with “&”, “*” and “!” are rarely needed in these files.";
 
@@ -12,7 +12,7 @@ export const en: CauseWords = {
   ],
   "colon-in-text": () => [
     "This text contains a colon followed by a space.",
-    "A colon and a space stand between a key and its value, so the text would be cut in two.",
+    "A colon and a space separate a key from its value, so the text would be cut in two.",
     quote,
   ],
   "list-on-line": () => [
@@ -31,7 +31,7 @@ export const en: CauseWords = {
     "Put a comma between the two items.",
   ],
   "no-colon": (word) => [
-    `“${word}” stands here without a colon.`,
+    `“${word}” has no colon after it.`,
     "Each line is a key with its colon, an item of a list with its hyphen, or part of a text.",
     "Put a colon and a space after the key; if the line continues the text above, indent it further.",
   ],
@@ -43,12 +43,12 @@ export const en: CauseWords = {
   "odd-space": (word) => [
     `The space after the colon of “${word}” is not an ordinary one.`,
     "Word processors write spaces that look the same but do not separate a key from its value.",
-    "Replace it by an ordinary space.",
+    "Replace it with an ordinary space.",
   ],
   "old-line-ends": () => [
     "This file ends its lines as very old Macintosh computers did.",
     "The whole file is read as one long line.",
-    "Save the file with the line ends “LF”, in the status bar of the editor.",
+    "Save the file with the line ends “LF”, which you can choose in the status bar of the editor.",
   ],
   "open-bracket": (word) => [
     "This bracket is never closed.",
@@ -66,13 +66,13 @@ export const en: CauseWords = {
     word === "*" ? "Put the text in quotation marks; an item of a list begins with a hyphen." : quote,
   ],
   "stray-bracket": (word) => [
-    `“${word}” closes nothing.`,
+    `“${word}” has nothing to close.`,
     "There are more closing brackets than opening ones.",
     "Remove it; if it belongs to a text, put the text in quotation marks.",
   ],
   "stray-item": () => [
-    "This item of a list belongs to nothing.",
-    "The key above has a value on its own line already, so it cannot have a list as well.",
+    "This list item does not belong to anything.",
+    "The key above already has a value on its own line, so it cannot have a list as well.",
     "Move the value of that key into the list, or indent this line to where it belongs.",
   ],
   "too-many-copies": () => [
@@ -82,11 +82,11 @@ export const en: CauseWords = {
   ],
   "value-and-lines": (word) => [
     `“${word}” has a value on its line and more lines below it.`,
-    "A key has one value: either the text behind its colon or the indented lines below.",
+    "A key has one value: either the text after its colon or the indented lines below.",
     "Remove one of the two, or indent the lines below to where they belong.",
   ],
   ALIAS_PROPS: () => ["This reference with “*” has a mark that does not belong there.", marks, "Remove the mark."],
-  BAD_ALIAS: () => ["A mark stands here without a name.", marks, quote],
+  BAD_ALIAS: () => ["There is a mark here without a name.", marks, quote],
   BAD_COLLECTION_TYPE: () => ["The word with “!” does not fit what follows it.", marks, "Remove the word with “!”."],
   BAD_DIRECTIVE: () => [
     "This line with “%” has no meaning here.",
@@ -101,14 +101,14 @@ export const en: CauseWords = {
   BAD_INDENT: () => [
     "This line does not line up with the lines above it.",
     "The spaces at the beginning of a line say what it belongs to.",
-    "Let it begin in the same column as the lines that it belongs with.",
+    "Begin it in the same column as the lines that it belongs with.",
   ],
-  BAD_PROP_ORDER: () => ["The marks before this value stand in the wrong order.", marks, "Remove the marks."],
+  BAD_PROP_ORDER: () => ["The marks before this value are in the wrong order.", marks, "Remove the marks."],
   BAD_SCALAR_START: () => ["A text cannot begin with this character.", unclear, quote],
   BLOCK_AS_IMPLICIT_KEY: () => [
     "This line does not fit below the line above it.",
     "The spaces at the beginning of a line say what it belongs to.",
-    "Let it begin in the same column as the lines that it belongs with.",
+    "Begin it in the same column as the lines that it belongs with.",
   ],
   BLOCK_IN_FLOW: () => [
     "Indented lines cannot stand inside brackets.",
@@ -116,14 +116,14 @@ export const en: CauseWords = {
     "Write the items with commas, or leave the brackets out.",
   ],
   DUPLICATE_KEY: () => [
-    "The same key stands here twice.",
+    "The same key appears twice here.",
     "Only one of the two can count.",
     "Keep one of them, or rename the other.",
   ],
-  IMPOSSIBLE: () => ["This part cannot be read.", unclear, "Compare it with the lines around it, or write it anew."],
+  IMPOSSIBLE: () => ["This part cannot be read.", unclear, "Compare it with the lines around it, or write it again."],
   KEY_OVER_1024_CHARS: () => [
     "This key is longer than 1024 characters.",
-    "A key is a short name; a longer text belongs behind the colon.",
+    "A key is a short name; a longer text goes after the colon.",
     "Shorten the key.",
   ],
   MISSING_CHAR: () => [
@@ -136,27 +136,27 @@ export const en: CauseWords = {
     unclear,
     "Put a colon and a space after the key; if the line continues the text above, indent it further.",
   ],
-  MULTIPLE_ANCHORS: () => ["Two names with “&” stand before one value.", marks, "Keep one of them."],
+  MULTIPLE_ANCHORS: () => ["There are two names with “&” before one value.", marks, "Keep one of them."],
   MULTIPLE_DOCS: () => [
     "A second document begins here.",
     "One file holds one document.",
     "Move what follows into a file of its own.",
   ],
-  MULTIPLE_TAGS: () => ["Two words with “!” stand before one value.", marks, "Keep one of them."],
+  MULTIPLE_TAGS: () => ["There are two words with “!” before one value.", marks, "Keep one of them."],
   NON_STRING_KEY: () => [
     "A key cannot be a list or consist of several lines.",
     "A key is a short name with a colon.",
     "Write a short name.",
   ],
   RESOURCE_EXHAUSTION: () => [
-    "The lists or brackets here lie too deep inside one another to be read.",
+    "The lists or brackets here are too deep inside one another to be read.",
     "Documents of this kind need a few levels, not hundreds; most often something was pasted by mistake.",
     "Remove the levels that are not needed.",
   ],
   TAB_AS_INDENT: () => [
-    "This line is indented by a tab; only spaces count.",
-    "A tab is as wide as each program likes, so nobody could tell what the line belongs to.",
-    "Replace the tab by spaces.",
+    "This line is indented with a tab; only spaces count.",
+    "Each program shows a tab with a width of its own, so nobody could tell what the line belongs to.",
+    "Replace the tab with spaces.",
   ],
   TAG_RESOLVE_FAILED: () => ["The word with “!” is not known.", marks, "Remove the word with “!”."],
   TOO_LARGE: () => [
@@ -170,7 +170,7 @@ export const en: CauseWords = {
     "Compare the line with those around it; if this belongs to a text, put the text in quotation marks.",
   ],
   UNKNOWN_ALIAS: (word) => [
-    `“*${word}” refers to “&${word}”, which does not stand above it.`,
+    `“*${word}” refers to “&${word}”, which is not further up in the file.`,
     "A word that begins with “*” repeats what was marked with “&” further up.",
     "Remove the “*”; if it belongs to the text, put the text in quotation marks.",
   ],

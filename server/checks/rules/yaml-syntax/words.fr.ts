@@ -7,7 +7,7 @@ const marks = "Les marques «\u00a0&\u00a0», «\u00a0*\u00a0» et «\u00a0!\u00
 export const fr: CauseWords = {
   "after-quote": () => [
     "Le texte continue après son guillemet fermant.",
-    "Un guillemet ou une apostrophe au milieu du texte y met fin à cet endroit.",
+    "Un guillemet ou une apostrophe au milieu du texte y met fin.",
     "Mettez tout le texte entre guillemets doubles.",
   ],
   "colon-in-text": () => [
@@ -48,7 +48,7 @@ export const fr: CauseWords = {
   "old-line-ends": () => [
     "Les fins de ligne de ce fichier sont celles des très vieux Macintosh.",
     "Tout le fichier est lu comme une seule longue ligne.",
-    "Enregistrez le fichier avec les fins de ligne «\u00a0LF\u00a0», dans la barre d’état de l’éditeur.",
+    "Enregistrez le fichier avec les fins de ligne «\u00a0LF\u00a0», à choisir dans la barre d’état de l’éditeur.",
   ],
   "open-bracket": (word) => [
     word === "}" ? "Cette accolade n’est jamais fermée." : "Ce crochet n’est jamais fermé.",
@@ -66,7 +66,7 @@ export const fr: CauseWords = {
     word === "*" ? "Mettez le texte entre guillemets; un élément de liste commence par un trait d’union." : quote,
   ],
   "stray-bracket": (word) => [
-    `«\u00a0${word}\u00a0» ne ferme rien.`,
+    `«\u00a0${word}\u00a0» n’a rien à fermer.`,
     word === "}"
       ? "Il y a plus d’accolades fermantes que d’accolades ouvrantes."
       : "Il y a plus de crochets fermants que de crochets ouvrants.",

@@ -22,13 +22,13 @@ function said(words: CauseWords, { cause, word = "" }: Params): Said {
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
-    title: "Something that cannot be read",
+    title: "Unreadable passage",
     message: (params) => said(en, params)[0],
     why: (params) => said(en, params)[1],
     remedy: (params) => said(en, params)[2],
   },
   fr: {
-    title: "Un passage illisible",
+    title: "Passage illisible",
     message: (params) => said(fr, params)[0],
     why: (params) => said(fr, params)[1],
     remedy: (params) => said(fr, params)[2],
