@@ -17,7 +17,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
     why: () => "The first line tells people and programs what the file is, and therefore what belongs in it.",
     remedy: ({ fault }) =>
       fault === "not-first"
-        ? "Move the line to the top; comments may stand above it."
+        ? "Move the line to the top; comments may come before it."
         : `Begin the file with a line such as ${quoted("ospo: policy/v1", "en")}.`,
   },
   fr: {

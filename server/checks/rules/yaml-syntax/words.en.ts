@@ -111,7 +111,7 @@ export const en: CauseWords = {
     "Begin it in the same column as the lines that it belongs with.",
   ],
   BLOCK_IN_FLOW: () => [
-    "Indented lines cannot stand inside brackets.",
+    "There cannot be indented lines inside brackets.",
     "Inside brackets, items are separated by commas and not by lines.",
     "Write the items with commas, or leave the brackets out.",
   ],
