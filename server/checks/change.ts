@@ -1,6 +1,7 @@
-/** The fix that puts another value in place of one. */
+/** Fixes that put another value in place of one. */
 import type { OspoDocument, Spot } from "../document/document";
 import { quoted } from "../words";
+import type { Reference } from "../workspace/references";
 import type { Fix } from "./finding";
 
 /**
@@ -20,4 +21,11 @@ export function changeTo(document: OspoDocument, spot: Spot, shown: string, newT
 export function likeKey(document: OspoDocument, key: Spot, text: string): string {
   const first = document.text[document.startOf(key)];
   return first === '"' || first === "'" ? `${first}${text}${first}` : text;
+}
+
+/** "Did you mean": the likely id in place of the written one, or nothing without a guess. Never applied by itself. */
+export function replaceReference(document: OspoDocument, { node }: Reference, guess: string | undefined): Fix[] {
+  // What an alias stands for is written elsewhere, and perhaps right for others.
+  if (guess === undefined || node.kind === "alias") return [];
+  return [changeTo(document, node, guess, likeKey(document, node, guess))];
 }

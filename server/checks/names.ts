@@ -1,7 +1,20 @@
-/** Names made from ids, where a fix has to write one and only the id is known. */
+/** Ids and titles that fixes make up. */
 
 /** `ospo-manager` → "Ospo manager": a beginning that the author will better. */
 export function titleFromId(id: string): string {
-  const words = id.replaceAll("-", " ");
+  const words = id.replace(/[-_.\s]+/g, " ").trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The first of the numbered names, from 1, that is not taken. */
+export function firstFree(taken: Iterable<string>, name: (number: number) => string): string {
+  const all = new Set(taken);
+  let number = 1;
+  while (all.has(name(number))) number++;
+  return name(number);
+}
+
+/** An id that is not taken: the id itself, else with a number from 2 behind it. */
+export function freeId(id: string, taken: Iterable<string>): string {
+  return firstFree(taken, (number) => (number === 1 ? id : `${id}-${number}`));
 }

@@ -1,8 +1,10 @@
 /** Vacancies that fixes open: one that the plan has for the role already, else a new one. */
-import { addEntries, type Edit } from "../document/edit";
-import { pairOf, valueAt } from "../document/tree";
+import type { Edit } from "../document/edit";
+import { valueAt } from "../document/tree";
 import { readEntries, readString } from "../model/values";
 import type { CheckContext } from "./context";
+import { firstFree } from "./names";
+import { addToMap, type Content } from "./yaml-text";
 
 export interface OpenedVacancies {
   /** The id of a vacancy by the id of its role. */
@@ -14,27 +16,18 @@ export interface OpenedVacancies {
 /** Undefined when `vacancies:` holds something to which nothing can be added. */
 export function openVacancies(context: CheckContext, roleIds: readonly string[]): OpenedVacancies | undefined {
   const { document } = context;
-  const pair = pairOf(document.root, "vacancies");
-  const known = readEntries(pair?.value);
+  const known = readEntries(valueAt(document.root, "vacancies"));
   const taken = new Set(known.map((entry) => entry.id));
   const ids = new Map<string, string>();
-  const added: string[] = [];
+  const added: [string, Content][] = [];
   for (const role of roleIds) {
     const existing = known.find((entry) => readString(valueAt(entry.value, "role"))?.value === role);
-    const id = existing?.id ?? freeId(role, taken);
+    const id = existing?.id ?? firstFree(taken, (number) => `${role}-${number}`);
     ids.set(role, id);
-    if (existing === undefined) added.push(`${id}: {role: ${role}}`);
+    taken.add(id);
+    if (existing === undefined) added.push([id, { role }]);
   }
   if (added.length === 0) return { ids };
-  const block = pair === undefined ? [["vacancies:", ...added.map((line) => `  ${line}`)].join("\n")] : added;
-  const edit = addEntries(document, pair, block);
+  const edit = addToMap(document, undefined, "vacancies", added);
   return edit === undefined ? undefined : { ids, edit };
-}
-
-function freeId(role: string, taken: Set<string>): string {
-  let number = 1;
-  while (taken.has(`${role}-${number}`)) number++;
-  const id = `${role}-${number}`;
-  taken.add(id);
-  return id;
 }

@@ -1,7 +1,7 @@
 /** Text of new entries, in the style that the format's examples have. */
 import type { OspoDocument } from "../document/document";
 import { addEntries, type Edit, endOfLine, type Owner, quoteIfNeeded, replaceNode } from "../document/edit";
-import { asMap, isEmpty, type Pair, pairOf } from "../document/tree";
+import { asMap, isEmpty, pairOf } from "../document/tree";
 
 /** What an entry is to hold. Keys without a value (`undefined`) are left out; `null` is a key still to be filled in. */
 export type Content =
@@ -43,9 +43,34 @@ function isMap(content: Content): content is { readonly [key: string]: Content |
   return typeof content === "object" && content !== null && !Array.isArray(content);
 }
 
+/** `key:` with entries below it. */
+export function blockText(key: string, entries: readonly string[]): string {
+  return [`${key}:`, ...entries.flatMap((entry) => entry.split("\n")).map((line) => `  ${line}`)].join("\n");
+}
+
 /** Puts an entry at the end of a map (`owner`: its pair), in braces where the map is. */
-export function addEntry(document: OspoDocument, owner: Pair, key: string, content: Content): Edit | undefined {
+export function addEntry(document: OspoDocument, owner: Owner, key: string, content: Content): Edit | undefined {
   return addEntries(document, owner, [entryText(key, content, asMap(owner.value)?.flow === true)]);
+}
+
+/**
+ * Adds entries to the map that stands under a key, and the key with them where there is none.
+ *
+ * @param owner what the key is a part of; undefined for the top level
+ * @param entries each with its key
+ */
+export function addToMap(
+  document: OspoDocument,
+  owner: Owner | undefined,
+  key: string,
+  entries: readonly (readonly [key: string, content: Content])[],
+): Edit | undefined {
+  const around = asMap(owner === undefined ? document.root : owner.value);
+  const pair = pairOf(around, key);
+  const inBraces = (asMap(pair?.value) ?? around)?.flow === true;
+  const texts = entries.map(([name, content]) => entryText(name, content, inBraces));
+  if (pair !== undefined) return addEntries(document, pair, texts);
+  return addEntries(document, owner, [inBraces ? `${key}: {${texts.join(", ")}}` : blockText(key, texts)]);
 }
 
 /**

@@ -35,6 +35,12 @@ export function parentOf(uri: string): string {
   return slash <= uri.indexOf(":") + 2 ? uri : uri.slice(0, slash);
 }
 
+/** The name of a file as people see it, without its folder. */
+export function nameOf(uri: string): string {
+  const path = pathOf(uri);
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
 /** The path of a file relative to a folder, or undefined when it does not lie in it. */
 export function relativePath(folder: string, uri: string): string | undefined {
   const base = pathOf(folder).replace(/\/+$/, "");

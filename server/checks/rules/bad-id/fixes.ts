@@ -4,6 +4,7 @@ import { quoted } from "../../../words";
 import { likeKey } from "../../change";
 import type { CheckContext } from "../../context";
 import type { Fix } from "../../finding";
+import { freeId } from "../../names";
 import type { Found } from "../../rule";
 import { definitionAt } from "../../structure/select";
 import type { Params } from "./words";
@@ -13,7 +14,8 @@ export function renameFixes({ spot, params }: Found<Params>, context: CheckConte
   const { document } = context;
   const { id, path, isKey, proposed } = params;
   if (proposed === undefined) return [];
-  const newId = isKey ? free(asMap(nodeAt(document.root, path.slice(0, -1)))?.pairs ?? [], proposed) : proposed;
+  const taken = asMap(nodeAt(document.root, path.slice(0, -1)))?.pairs.map(({ name }) => name) ?? [];
+  const newId = isKey ? freeId(proposed, taken) : proposed;
   const places: SyntaxNode[] = isKey ? referencesTo(context, id) : [];
   const edits = [spot, ...places].map(
     (place): Edit => ({
@@ -33,14 +35,6 @@ export function renameFixes({ spot, params }: Found<Params>, context: CheckConte
       edits: [{ uri: document.uri, edits: unique }],
     },
   ];
-}
-
-function free(pairs: readonly { readonly name: string }[], id: string): string {
-  const taken = new Set(pairs.map((pair) => pair.name));
-  let number = 1;
-  let candidate = id;
-  while (taken.has(candidate)) candidate = `${id}-${++number}`;
-  return candidate;
 }
 
 /** Values and keys of the file that say this id where an id may be referred to. */

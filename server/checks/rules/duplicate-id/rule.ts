@@ -1,5 +1,5 @@
 import type { Party } from "../../../model/parties";
-import type { OspoFile } from "../../../workspace/file";
+import { nameOf } from "../../../workspace/uris";
 import type { CheckContext } from "../../context";
 import { defineRule, type Found } from "../../rule";
 import { type Params, words } from "./words";
@@ -66,7 +66,7 @@ function* hiddenParty(context: CheckContext): Iterable<Found<Params>> {
         subject: party.id,
         severity: "hint",
         related: [{ uri: other.uri, spot: hidden.key, text: firstOf(party.id) }],
-        params: { case: "hides", id: party.id, file: nameOf(other) },
+        params: { case: "hides", id: party.id, file: nameOf(other.uri) },
       };
       break;
     }
@@ -84,20 +84,11 @@ function* sameDocument({ file, kind, index }: CheckContext): Iterable<Found<Para
     spot: id.node,
     subject: id.value,
     related: [{ uri: first.uri, spot: at, text: firstOf(id.value) }],
-    params: { case: "document", id: id.value, file: nameOf(first) },
+    params: { case: "document", id: id.value, file: nameOf(first.uri) },
   };
 }
 
 function firstOf(id: string) {
   return (locale: "en" | "fr") =>
     locale === "fr" ? `Premier endroit où figure «\u00a0${id}\u00a0»` : `The first “${id}”`;
-}
-
-function nameOf(file: OspoFile): string {
-  const name = file.uri.slice(file.uri.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

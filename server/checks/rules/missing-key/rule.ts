@@ -1,8 +1,11 @@
-import { addEntries, quoteIfNeeded } from "../../../document/edit";
+import { quoted } from "../../../words";
+import { nameOf } from "../../../workspace/uris";
 import type { CheckContext } from "../../context";
 import type { Fix } from "../../finding";
+import { titleFromId } from "../../names";
 import { defineRule } from "../../rule";
 import { problemsOf } from "../../structure/select";
+import { setTopLevel } from "../../yaml-text";
 import { type Params, words } from "./words";
 
 /** One of the few keys without which a document cannot be used. */
@@ -25,25 +28,15 @@ export default defineRule<Params>({
 
 /** A title from the id of the document, else from the name of the file. */
 function titleFix({ document, file }: CheckContext): Fix[] {
-  const name = file.uri.slice(file.uri.lastIndexOf("/") + 1).replace(/(?:\.ospo)?\.ya?ml$/, "");
-  const words = (file.header.id?.value ?? decoded(name)).replace(/[-_.\s]+/g, " ").trim();
-  const title = words.charAt(0).toUpperCase() + words.slice(1);
-  const inFlow = document.root?.kind === "map" && document.root.flow;
-  const edit = addEntries(document, undefined, [`title: ${quoteIfNeeded(title, inFlow)}`]);
-  if (title === "" || edit === undefined) return [];
+  const name = file.header.id?.value ?? nameOf(file.uri).replace(/(?:\.ospo)?\.ya?ml$/, "");
+  const title = titleFromId(name);
+  const edit = title === "" ? undefined : setTopLevel(document, "title", title, ["ospo", "id"]);
+  if (edit === undefined) return [];
   return [
     {
-      title: (locale) => (locale === "fr" ? `Ajouter le titre «\u00a0${title}\u00a0»` : `Add the title “${title}”`),
+      title: (locale) => `${locale === "fr" ? "Ajouter le titre" : "Add the title"} ${quoted(title, locale)}`,
       safe: false,
       edits: [{ uri: document.uri, edits: [edit] }],
     },
   ];
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

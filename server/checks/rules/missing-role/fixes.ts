@@ -1,5 +1,4 @@
-import { addEntries, type Edit } from "../../../document/edit";
-import { asMap } from "../../../document/tree";
+import type { Edit } from "../../../document/edit";
 import { localText, type MatrixRole } from "../../../matrix/model";
 import { type Phase, roleOf } from "../../../model/plan";
 import { quoted } from "../../../words";
@@ -7,6 +6,7 @@ import type { CheckContext } from "../../context";
 import type { Fix } from "../../finding";
 import type { Found } from "../../rule";
 import { openVacancies } from "../../vacancies";
+import { addToMap, type Content } from "../../yaml-text";
 import type { Params } from "./words";
 
 /** For one role, and for all that the phase lacks: to be filled in, or as vacancies. */
@@ -61,21 +61,18 @@ function fix(
     : roleEdits(
         context,
         phase,
-        roles.map((role) => `${role.id}:`),
+        roles.map((role) => [role.id, null]),
       );
   return edits === undefined ? [] : [{ title, safe: false, edits: [{ uri: context.document.uri, edits }] }];
 }
 
 /** Writes the roles into the phase, below `roles:` when there is one. */
-function roleEdits(context: CheckContext, phase: Phase, entries: readonly string[]): Edit[] | undefined {
-  const { document } = context;
-  const inBraces = asMap(phase.value)?.flow === true;
-  const edit =
-    phase.rolesPair !== undefined
-      ? addEntries(document, phase.rolesPair, entries)
-      : addEntries(document, phase, [
-          inBraces ? `roles: {${entries.join(", ")}}` : ["roles:", ...entries.map((line) => `  ${line}`)].join("\n"),
-        ]);
+function roleEdits(
+  { document }: CheckContext,
+  phase: Phase,
+  entries: readonly (readonly [string, Content])[],
+): Edit[] | undefined {
+  const edit = addToMap(document, phase, "roles", entries);
   return edit === undefined ? undefined : [edit];
 }
 
@@ -84,7 +81,7 @@ function vacancyEdits(context: CheckContext, phase: Phase, roles: readonly Matri
     context,
     roles.map((role) => role.id),
   );
-  const entries = roles.map((role) => `${role.id}: {vacancy: ${opened?.ids.get(role.id) ?? ""}}`);
+  const entries = roles.map(({ id }) => [id, { vacancy: opened?.ids.get(id) ?? null }] as const);
   const edits = opened && roleEdits(context, phase, entries);
   // Both may go to the end of the file: the role belongs to what stands before.
   return edits && [...edits, ...(opened.edit === undefined ? [] : [opened.edit])];

@@ -7,9 +7,9 @@ import { parentOf, pathOf } from "../../../workspace/uris";
 import type { CheckContext } from "../../context";
 import type { Fix } from "../../finding";
 import { documentLanguages } from "../../languages";
-import { titleFromId } from "../../names";
+import { firstFree, titleFromId } from "../../names";
 import type { Found } from "../../rule";
-import { entryText } from "../../yaml-text";
+import { blockText, entryText } from "../../yaml-text";
 import type { Params } from "./words";
 
 /**
@@ -74,7 +74,7 @@ function createFile(context: CheckContext, references: readonly Reference[], map
   const note = french
     ? "# Les titres ci-dessous ont été tirés des identifiants; remplacez-les par les vrais."
     : "# The titles below were made from the ids; put the real ones in their place.";
-  const body = [...maps].flatMap(([map, lines]) => [`${map}:`, ...lines.map((line) => `  ${line}`)]);
+  const body = [...maps].map(([map, entries]) => blockText(map, entries));
   const text = [note, "ospo: organization/v1", `id: ${id}`, entryText("title", title), ...body, ""].join("\n");
   return [
     {
@@ -100,15 +100,18 @@ function folderFor({ document, index }: CheckContext): string | undefined {
 }
 
 function freeUri({ index }: CheckContext, folder: string): string {
-  const taken = new Set(index.files.map((file) => pathOf(file.uri)));
-  const uri = (number: number) => `${folder}/organization${number === 1 ? "" : `-${number}`}.ospo.yaml`;
-  let number = 1;
-  while (taken.has(pathOf(uri(number)))) number++;
-  return uri(number);
+  const taken = index.files.map((file) => pathOf(file.uri));
+  const path = pathOf(folder);
+  const free = firstFree(taken, (number) => `${path}/${fileName(number)}`);
+  return `${folder}${free.slice(path.length)}`;
+}
+
+function fileName(number: number): string {
+  return `organization${number === 1 ? "" : `-${number}`}.ospo.yaml`;
 }
 
 function extendFile({ document, uri }: OspoFile, maps: Maps): Fix[] {
-  const blocks = [...maps].map(([map, lines]) => [`${map}:`, ...lines.map((line) => `  ${line}`)].join("\n"));
+  const blocks = [...maps].map(([map, entries]) => blockText(map, entries));
   const edit = blocks.length === 0 ? undefined : addEntries(document, undefined, blocks);
   if (edit === undefined) return [];
   return [

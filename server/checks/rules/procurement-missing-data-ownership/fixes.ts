@@ -3,6 +3,7 @@ import { correspondingPhase, correspondingRole } from "../../../matrix/model";
 import type { CheckContext } from "../../context";
 import type { Fix } from "../../finding";
 import { textFor } from "../../languages";
+import { freeId } from "../../names";
 import type { Found } from "../../rule";
 import { addEntry } from "../../yaml-text";
 import type { Params } from "./words";
@@ -19,7 +20,7 @@ export function addClause(_found: Found<Params>, context: CheckContext): Fix[] {
   const clauses = pairOf(document.root, "clauses");
   const edit =
     clauses &&
-    addEntry(document, clauses, freeId(asMap(clauses.value)?.pairs.map(({ name }) => name) ?? []), {
+    addEntry(document, clauses, freeId("data-ownership", asMap(clauses.value)?.pairs.map(({ name }) => name) ?? []), {
       kind: "data-ownership",
       title: textFor(context, title),
       level: "must",
@@ -35,13 +36,6 @@ export function addClause(_found: Found<Params>, context: CheckContext): Fix[] {
       edits: [{ uri: document.uri, edits: [edit] }],
     },
   ];
-}
-
-function freeId(taken: readonly string[]): string {
-  let number = 1;
-  const id = () => (number === 1 ? "data-ownership" : `data-ownership-${number}`);
-  while (taken.includes(id())) number++;
-  return id();
 }
 
 /** Who sees to it and when, as far as the matrix has them; the person responsible is otherwise left to be filled in. */

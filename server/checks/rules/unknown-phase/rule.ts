@@ -1,8 +1,8 @@
 import { asMap, nodeAt } from "../../../document/tree";
 import { lookUp, referencesIn } from "../../../workspace/look-up";
 import type { Reference } from "../../../workspace/references";
+import { replaceReference } from "../../change";
 import type { CheckContext } from "../../context";
-import { replaceFix } from "../../replace";
 import { nearest } from "../../roles";
 import { defineRule } from "../../rule";
 import { type Params, words } from "./words";
@@ -30,7 +30,7 @@ export default defineRule<Params>({
       };
     }
   },
-  fixes: ({ params }, context) => replaceFix(context, params.reference, params.guess),
+  fixes: ({ params }, { document }) => replaceReference(document, params.reference, params.guess),
 });
 
 /** A phase that stands in the same place already does not come into question. */

@@ -1,21 +1,20 @@
-import { addEntries, type Edit } from "../../../document/edit";
-import { asMap, type Path, pairOf } from "../../../document/tree";
+import type { Path } from "../../../document/tree";
 import { isIdShaped } from "../../../model/values";
 import { quoted } from "../../../words";
 import type { OspoFile } from "../../../workspace/file";
 import type { Reference } from "../../../workspace/references";
+import { replaceReference } from "../../change";
 import type { CheckContext } from "../../context";
 import type { Fix } from "../../finding";
 import { titleFromId } from "../../names";
-import { replaceFix } from "../../replace";
 import type { Found } from "../../rule";
-import { type Content, entryText } from "../../yaml-text";
+import { addToMap, type Content } from "../../yaml-text";
 import type { Params } from "./words";
 
 /** The likely id, or an entry for the one that is written. */
 export function repairs(found: Found<Params>, context: CheckContext): Fix[] {
   const { reference, guess, other } = found.params;
-  const fixes = replaceFix(context, reference, guess);
+  const fixes = replaceReference(context.document, reference, guess);
   // An id that something else has cannot be given away twice.
   if (other !== undefined || !isIdShaped(reference.value)) return fixes;
   return [...fixes, ...describeFix(context, reference)];
@@ -32,7 +31,7 @@ interface Place {
 
 function describeFix(context: CheckContext, reference: Reference): Fix[] {
   const place = placeFor(context, reference);
-  const edit = place && addTo(place.file, place.map, reference.value, place.content);
+  const edit = place && addToMap(place.file.document, undefined, place.map, [[reference.value, place.content]]);
   if (place === undefined || edit === undefined) return [];
   const id = reference.value;
   return [
@@ -76,11 +75,4 @@ function placeFor(context: CheckContext, { kinds, value, path }: Reference): Pla
 /** `initiatives/<id>/phases/<phase>/roles/<role>/…` */
 function roleOfPath(path: Path): string | undefined {
   return path[4] === "roles" && path[5] !== undefined ? String(path[5]) : undefined;
-}
-
-function addTo({ document }: OspoFile, map: string, id: string, content: Content): Edit | undefined {
-  const pair = pairOf(document.root, map);
-  if (pair !== undefined) return addEntries(document, pair, [entryText(id, content, asMap(pair.value)?.flow === true)]);
-  const text = entryText(id, content).split("\n");
-  return addEntries(document, undefined, [[`${map}:`, ...text.map((line) => `  ${line}`)].join("\n")]);
 }

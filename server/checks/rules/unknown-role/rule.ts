@@ -1,7 +1,7 @@
 import { lookUp, referencesIn } from "../../../workspace/look-up";
 import type { Reference } from "../../../workspace/references";
+import { replaceReference } from "../../change";
 import type { CheckContext } from "../../context";
-import { replaceFix } from "../../replace";
 import { nearest, nearestRole } from "../../roles";
 import { defineRule } from "../../rule";
 import { type Params, words } from "./words";
@@ -29,7 +29,7 @@ export default defineRule<Params>({
       };
     }
   },
-  fixes: ({ params }, context) => replaceFix(context, params.reference, params.guess),
+  fixes: ({ params }, { document }) => replaceReference(document, params.reference, params.guess),
 });
 
 /** In a phase each role is written once, so only those that are not there come into question. */
