@@ -128,7 +128,10 @@ describe("a document after edits", () => {
   const runs = Number(process.env.OSPO_FUZZ_RUNS ?? 400);
   const seed = Number(process.env.OSPO_FUZZ_SEED ?? 20261123);
 
-  it("is the document read from scratch", () => {
+  // The long form of these tests takes minutes.
+  const timeout = 60_000 + runs * 100;
+
+  it("is the document read from scratch", { timeout }, () => {
     fc.assert(
       fc.property(fc.constantFrom(...texts), fc.array(edit, { minLength: 1, maxLength: 8 }), (text, edits) => {
         let document = OspoDocument.open("file:///x.ospo.yaml", 1, text);
@@ -143,7 +146,7 @@ describe("a document after edits", () => {
     );
   });
 
-  it("is what the parser reads in the whole file, wherever that is without fault", () => {
+  it("is what the parser reads in the whole file, wherever that is without fault", { timeout }, () => {
     const whole = (text: string) => {
       const chunk = { text };
       const { root, problems, duplicates } = parse(text, chunk);

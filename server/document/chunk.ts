@@ -88,6 +88,7 @@ export class Branch implements Chunk {
   readonly length: number;
   private whole: string | undefined;
   private node: MapNode | SeqNode | undefined;
+  private own: readonly Pair[] | undefined;
   private doubled: readonly DuplicateKey[] | undefined;
   private faults: readonly SyntaxProblem[] | undefined;
   private names: readonly string[] | undefined;
@@ -130,7 +131,8 @@ export class Branch implements Chunk {
 
   /** The key with its value; none when the head cannot be read. */
   get pairs(): readonly Pair[] {
-    return this.head.pairs.map(({ key, name }) => ({ key, name, value: this.value }));
+    this.own ??= this.head.pairs.map(({ key, name }) => ({ key, name, value: this.value }));
+    return this.own;
   }
 
   /** Keys that stand twice, found among the parts and within them, in the order of the file. */

@@ -50,7 +50,7 @@ export class Known {
 
 /** The chunks of a whole file. */
 export function splitFile(text: string, known = new Known()): Branch | Leaf {
-  const root = text.charCodeAt(0) === 0xfeff ? undefined : new Splitter(text, known).root();
+  const root = new Splitter(text, known).root();
   return root === undefined || !holdsTogether(root) ? new Leaf(text) : root;
 }
 
@@ -98,7 +98,8 @@ class Splitter {
   }
 
   private isPlain(): boolean {
-    return !this.lines.some((line) => line.complex);
+    // A byte order mark is passed over at the beginning of what is parsed, and nowhere else.
+    return !this.text.includes("\uFEFF") && !this.lines.some((line) => line.complex);
   }
 
   /** The one map or list at the top; undefined when there is none, or more than one. */

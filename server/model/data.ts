@@ -1,5 +1,5 @@
 /** Syntax tree → plain data, as JSON tools see it. */
-import { isEmpty, type Path, resolve, type SyntaxNode, valueAt } from "../document/tree";
+import { isEmpty, type Pair, type Path, resolve, type ScalarNode, type SyntaxNode, valueAt } from "../document/tree";
 
 /** Most values that one document may stand for once its aliases are followed. */
 const mostValues = 1_000_000;
@@ -10,46 +10,72 @@ export interface Data {
   readonly cut: boolean;
 }
 
+interface Converted {
+  readonly value: unknown;
+  /** How many values it stands for. */
+  readonly size: number;
+}
+
+const nothing: Converted = { value: undefined, size: 1 };
+
+/** Data of nodes without aliases below them: it depends on nothing else, and is never written to. */
+const kept = new WeakMap<SyntaxNode, Converted>();
+
 /**
  * The plain data of a tree. Empty values ("not yet written") are left out, empty items of lists too.
  * Maps have no prototype, so that a key `__proto__` is a key like any other. Aliases are followed up
  * to {@link mostValues} values in all, which ends an alias bomb in bounded time and memory.
+ * Nobody may change the result: the next version of the document shares what did not change.
  */
 export function toData(root: SyntaxNode | undefined): Data {
   let left = mostValues;
+  /** Counts the aliases met, so that a node knows whether there was one below it. */
+  let aliases = 0;
   const open = new Set<SyntaxNode>();
 
-  function convert(node: SyntaxNode | undefined): unknown {
+  function convert(node: SyntaxNode | undefined): Converted {
+    if (node?.kind === "alias") aliases++;
     const resolved = resolve(node);
-    if (resolved === undefined || open.has(resolved) || left-- <= 0) return undefined;
-    if (resolved.kind === "scalar") {
-      return resolved.value === null
-        ? undefined
-        : typeof resolved.value === "bigint"
-          ? Number(resolved.value)
-          : resolved.value;
+    if (resolved === undefined || open.has(resolved) || left-- <= 0) return nothing;
+    if (resolved.kind === "scalar") return { value: scalarData(resolved.value), size: 1 };
+    const known = kept.get(resolved);
+    if (known !== undefined && known.size <= left) {
+      left -= known.size;
+      return known;
     }
+    const before = aliases;
     open.add(resolved);
-    const value = resolved.kind === "map" ? convertMap(resolved.pairs) : convertItems(resolved.items);
+    const converted = resolved.kind === "map" ? convertMap(resolved.pairs) : convertItems(resolved.items);
     open.delete(resolved);
-    return value;
+    if (aliases === before && left > 0) kept.set(resolved, converted);
+    return converted;
   }
 
-  function convertMap(pairs: readonly { name: string; value?: SyntaxNode }[]): Record<string, unknown> {
+  function convertMap(pairs: readonly Pair[]): Converted {
     const map: Record<string, unknown> = Object.create(null);
+    let size = 1;
     for (const pair of pairs) {
-      const value = convert(pair.value);
-      if (value !== undefined && !(pair.name in map)) map[pair.name] = value;
+      const inner = convert(pair.value);
+      size += inner.size;
+      if (inner.value !== undefined && !(pair.name in map)) map[pair.name] = inner.value;
     }
-    return map;
+    return { value: map, size };
   }
 
-  function convertItems(items: readonly (SyntaxNode | undefined)[]): unknown[] {
-    return items.map(convert).filter((item) => item !== undefined);
+  function convertItems(items: readonly (SyntaxNode | undefined)[]): Converted {
+    const inner = items.map(convert);
+    return {
+      value: inner.map((item) => item.value).filter((value) => value !== undefined),
+      size: inner.reduce((sum, item) => sum + item.size, 1),
+    };
   }
 
-  const value = convert(root);
+  const { value } = convert(root);
   return { value, cut: left < 0 };
+}
+
+function scalarData(value: ScalarNode["value"]): unknown {
+  return value === null ? undefined : typeof value === "bigint" ? Number(value) : value;
 }
 
 /**

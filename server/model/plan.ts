@@ -1,5 +1,6 @@
 /** A staffing plan: who does which role in which phase of which initiative. */
 import { type Pair, pairOf, resolve, type SyntaxNode, valueAt } from "../document/tree";
+import { keep } from "../keep";
 import { compareDates, type PlainDate, readDate } from "./dates";
 import { optional } from "./header";
 import {
@@ -55,7 +56,7 @@ export function readStaffingPlan(root: SyntaxNode | undefined): StaffingPlan {
   return { initiatives: readEntries(valueAt(root, "initiatives")).map(readInitiative) };
 }
 
-function readInitiative(entry: Entry): Initiative {
+const readInitiative = keep((entry: Entry): Initiative => {
   return {
     ...entry,
     departments: readStrings(valueAt(entry.value, "departments")),
@@ -64,9 +65,9 @@ function readInitiative(entry: Entry): Initiative {
       .filter((phase) => resolve(phase.value)?.kind === "map")
       .map(readPhase),
   };
-}
+});
 
-function readPhase(entry: Entry): Phase {
+const readPhase = keep((entry: Entry): Phase => {
   const rolesPair = pairOf(entry.value, "roles");
   return {
     ...entry,
@@ -79,7 +80,7 @@ function readPhase(entry: Entry): Phase {
       assignments: readOneOrMany(role.value).map(readAssignment),
     })),
   };
-}
+});
 
 function readAssignment(node: SyntaxNode): Assignment {
   const short = readString(node);

@@ -1,5 +1,6 @@
 /** Reading single values of the format from the syntax tree. Nothing here complains: checks do. */
 import { asMap, isEmpty, type Pair, resolve, type SyntaxNode, valueAt } from "../document/tree";
+import { keep } from "../keep";
 import { idPattern } from "../matrix/schema/patterns";
 
 /** A value with the node it was read from. */
@@ -78,14 +79,18 @@ export function textIn(text: Text | undefined, locale: string): string | undefin
   return found?.value;
 }
 
-/** The entries of a map keyed by ids, the author's own `x-` keys left out. */
+/** The entries of a map keyed by ids, the author's own `x-` keys left out. An entry is the same object as long as its text was not touched. */
 export function readEntries(node: SyntaxNode | undefined): Entry[] {
   return (asMap(node)?.pairs ?? []).filter((pair) => !pair.name.startsWith("x-")).map(toEntry);
 }
 
-function toEntry(pair: Pair): Entry {
-  return { id: pair.name, key: pair.key, ...(pair.value === undefined ? {} : { value: pair.value }) };
-}
+const toEntry = keep(
+  (pair: Pair): Entry => ({
+    id: pair.name,
+    key: pair.key,
+    ...(pair.value === undefined ? {} : { value: pair.value }),
+  }),
+);
 
 /** The title of an entry: its `title` or `name`, or the value itself in the short form. */
 export function readTitle(node: SyntaxNode | undefined): Text | undefined {

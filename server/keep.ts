@@ -1,0 +1,17 @@
+/**
+ * Keeps a result for each object that it was computed from, as long as that object lives. What was
+ * read from an untouched piece of a file is so read once, however often other pieces change.
+ *
+ * @param compute must depend on its argument alone
+ */
+export function keep<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const kept = new WeakMap<K, { readonly value: V }>();
+  return (key) => {
+    let entry = kept.get(key);
+    if (entry === undefined) {
+      entry = { value: compute(key) };
+      kept.set(key, entry);
+    }
+    return entry.value;
+  };
+}
