@@ -1,7 +1,45 @@
 /** Roles and phases that a plan writes and the matrix does not know. */
+import type { Locale } from "../locale";
 import type { LocalText, RoleMatrix } from "../matrix/model";
+import { optional } from "../model/header";
 import type { Phase } from "../model/plan";
+import { quoted } from "../words";
+import { lookUp, referencesIn } from "../workspace/look-up";
+import type { Reference } from "../workspace/references";
+import type { CheckContext } from "./context";
 import { guess } from "./guess";
+import type { Found } from "./rule";
+
+/** A role or phase that the matrix in use does not have. */
+export interface UnknownInMatrix {
+  readonly reference: Reference;
+  /** The id that is most likely meant. */
+  readonly guess?: string;
+  readonly matrix: RoleMatrix;
+}
+
+/** Where a file speaks of roles or phases that its matrix does not have, as keys or as values. */
+export function* unknownInMatrix(
+  context: CheckContext,
+  kind: "role" | "phase",
+  guessFor: (reference: Reference) => string | undefined,
+): Iterable<Found<UnknownInMatrix>> {
+  const { matrix } = context.matrix;
+  for (const reference of referencesIn(context)) {
+    const { kinds, value, node } = reference;
+    if (kinds.length !== 1 || kinds[0] !== kind || lookUp(context, reference).type !== "unknown") continue;
+    // One cause, one finding: the structure check speaks of some keys itself.
+    if (context.structure.some((problem) => problem.node === node)) continue;
+    yield { spot: node, subject: value, params: { reference, matrix, ...optional("guess", guessFor(reference)) } };
+  }
+}
+
+/** "There is no phase “discoverie”. Did you mean “discovery”?" @param there the beginning, without the id */
+export function notInMatrix(there: string, { reference, guess }: UnknownInMatrix, locale: Locale): string {
+  const unknown = `${there} ${quoted(reference.value, locale)}`;
+  if (guess === undefined) return `${unknown} ${locale === "fr" ? "dans la matrice des rôles" : "in the role matrix"}.`;
+  return `${unknown}. ${locale === "fr" ? "Vouliez-vous dire" : "Did you mean"} ${quoted(guess, locale)}?`;
+}
 
 interface Titled {
   readonly id: string;

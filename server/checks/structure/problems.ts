@@ -3,11 +3,14 @@
  * put on places in the file. Missing and unknown roles and phases are left out: they are rules of
  * their own, which also know waivers, empty entries and other matrices.
  */
-import { nodeAt, type Pair, type Path, pairOf, resolve, type SyntaxNode } from "../../document/tree";
+import { isEmpty, nodeAt, type Pair, type Path, pairOf, resolve, type SyntaxNode } from "../../document/tree";
+import type { Annotation } from "../../matrix/annotations";
 import { definitionsAt } from "../../matrix/navigate";
+import type { JsonSchema } from "../../matrix/schema/json-schema";
 import { pathOfPointer, toData } from "../../model/data";
 import type { Context } from "../../workspace/context";
 import { schemasOf } from "../../workspace/schemas";
+import { walk } from "../../workspace/walk";
 import type { StructureError, ValidatorSource } from "./validator";
 
 /** One difference. `node` is what is marked. */
@@ -27,32 +30,35 @@ export type StructureProblem = { readonly path: Path; readonly node: SyntaxNode 
 export function readStructure(context: Context, validators: ValidatorSource): readonly StructureProblem[] {
   const { kind, document } = context;
   if (kind === undefined || document.root === undefined) return [];
+  const schema = schemasOf(context.matrix.matrix)[kind];
   const validate = validators(kind, context.matrix.matrix);
   const errors = validate(toData(document.root).value ?? {});
-  return errors.map((error) => toProblem(context, error)).filter((problem) => problem !== undefined);
+  return [
+    ...errors.map((error) => toProblem(context, schema, error)).filter((problem) => problem !== undefined),
+    ...emptyUnknownKeys(document.root, schema),
+  ];
 }
 
-function toProblem(context: Context, error: StructureError): StructureProblem | undefined {
-  const { document, kind } = context;
-  const path = pathOfPointer(document.root, error.instancePath);
-  if (kind === undefined || isRoleOrPhase(kind, path, error)) return undefined;
-  const node = nodeAt(document.root, path);
-  const place = node ?? document.root;
+function toProblem(context: Context, schema: JsonSchema, error: StructureError): StructureProblem | undefined {
+  const { root } = context.document;
+  const path = pathOfPointer(root, error.instancePath);
+  const place = nodeAt(root, path) ?? root;
   if (place === undefined) return undefined;
-  const schema = schemasOf(context.matrix.matrix)[kind];
   // The names of map keys are reported once, by `propertyNames` itself.
   if (error.schemaPath.includes("/propertyNames/")) return undefined;
   switch (error.keyword) {
     case "additionalProperties": {
       const pair = pairOf(place, String(error.params.additionalProperty));
-      const known = Object.keys(definitionsAt(schema, path).properties);
-      return pair && { type: "unknown-key", path: [...path, pair.name], node: pair.key, pair, known };
+      const here = definitionsAt(schema, path);
+      if (pair === undefined || comesFromMatrix(here.annotation)) return undefined;
+      return unknownKey(pair, [...path, pair.name], Object.keys(here.properties));
     }
     case "required":
-      return missingKey(context, path, String(error.params.missingProperty));
+      return isMissingRole(context, path) ? undefined : missingKey(context, path, String(error.params.missingProperty));
     case "propertyNames": {
       const pair = pairOf(place, String(error.params.propertyName));
-      return pair && { type: "bad-id", path: [...path, pair.name], node: pair.key, pair };
+      if (pair === undefined || comesFromMatrix(definitionsAt(schema, path).annotation)) return undefined;
+      return { type: "bad-id", path: [...path, pair.name], node: pair.key, pair };
     }
     case "type":
       return { type: "wrong-type", path, node: place, expected: [error.params.type].flat().map(String) };
@@ -90,13 +96,34 @@ function missingKey(context: Context, path: Path, key: string): StructureProblem
   return node && { type: "missing-key", path, node, key };
 }
 
-/** Roles and phases of a plan: `initiatives/<id>/phases/<phase>/roles/<role>`. */
-function isRoleOrPhase(kind: string, path: Path, error: StructureError): boolean {
+/** Unknown keys with nothing behind them: the data that are validated leave out what is not yet written. */
+function emptyUnknownKeys(root: SyntaxNode | undefined, schema: JsonSchema): StructureProblem[] {
+  const problems: StructureProblem[] = [];
+  walk(root, schema, {
+    entry: (pair, _map, shape, path) => {
+      if (!isEmpty(pair.value) || shape.key(pair.name) !== undefined || comesFromMatrix(shape.annotation)) return;
+      // Some maps take any key.
+      if (!shape.schemas.some((part) => part.additionalProperties === false)) return;
+      const known = shape.schemas.flatMap(({ properties }) => Object.keys(properties ?? {}));
+      problems.push(unknownKey(pair, [...path], known));
+    },
+  });
+  return problems;
+}
+
+function unknownKey(pair: Pair, path: Path, known: readonly string[]): StructureProblem {
+  return { type: "unknown-key", path, node: pair.key, pair, known };
+}
+
+/** The keys of the map are roles or phases; unknown ones have rules of their own. */
+function comesFromMatrix({ refers }: Annotation): boolean {
+  return refers?.length === 1 && (refers[0] === "role" || refers[0] === "phase");
+}
+
+/** Missing roles have a rule of their own: `initiatives/<id>/phases/<phase>/roles`. */
+function isMissingRole({ kind }: Context, path: Path): boolean {
   if (kind !== "staffing-plan" || path[0] !== "initiatives" || path[2] !== "phases") return false;
-  const onNames = error.keyword === "additionalProperties" || error.keyword === "propertyNames";
-  if (path.length === 3) return onNames || error.schemaPath.includes("/propertyNames/");
-  if (path.length === 4) return error.keyword === "required" && error.params.missingProperty === "roles";
-  return path.length === 5 && path[4] === "roles" && (onNames || error.keyword === "required");
+  return path.length === 4 || (path.length === 5 && path[4] === "roles");
 }
 
 /** The value of a problem's node as it stands in the file, shortened for messages. */

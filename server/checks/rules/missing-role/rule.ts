@@ -1,3 +1,4 @@
+import { asMap, isEmpty } from "../../../document/tree";
 import { requiredRoles } from "../../../matrix/model";
 import { hasEnded, type Initiative, type Phase, roleOf } from "../../../model/plan";
 import type { CheckContext } from "../../context";
@@ -32,7 +33,7 @@ export default defineRule<Params>({
 function* checkPhase(context: CheckContext, initiative: Initiative, phase: Phase): Iterable<Found<Params>> {
   const { matrix } = context.matrix;
   const title = matrix.phases.get(phase.id)?.title;
-  if (title === undefined) return;
+  if (title === undefined || isOfWrongForm(phase)) return;
   const misspelt = misspeltRoles(matrix, phase);
   // An entry that says nothing yet is the finding of `unassigned-role`, a misspelt one that of `unknown-role`.
   const missing = requiredRoles(matrix, phase.id).filter((role) => {
@@ -57,4 +58,9 @@ function* checkPhase(context: CheckContext, initiative: Initiative, phase: Phase
       params: { ...common, roles: [role], ...(ended === undefined ? {} : { ended: ended.toString() }) },
     };
   }
+}
+
+/** A list or a text under `roles:` is the finding of `wrong-type`; who is meant by it, nobody knows. */
+function isOfWrongForm({ rolesPair }: Phase): boolean {
+  return rolesPair !== undefined && !isEmpty(rolesPair.value) && asMap(rolesPair.value) === undefined;
 }

@@ -1,14 +1,13 @@
 import { asMap, nodeAt } from "../../../document/tree";
-import { lookUp, referencesIn } from "../../../workspace/look-up";
 import type { Reference } from "../../../workspace/references";
 import { replaceReference } from "../../change";
 import type { CheckContext } from "../../context";
-import { nearest } from "../../roles";
+import { nearest, type UnknownInMatrix, unknownInMatrix } from "../../roles";
 import { defineRule } from "../../rule";
-import { type Params, words } from "./words";
+import { words } from "./words";
 
 /** A phase that the matrix in use does not have, as a key or as a value. */
-export default defineRule<Params>({
+export default defineRule<UnknownInMatrix>({
   id: "unknown-phase",
   severity: "error",
   kinds: ["staffing-plan", "policy", "role-matrix"],
@@ -16,20 +15,7 @@ export default defineRule<Params>({
   since: "0.1.0",
   needsMatrix: true,
   words,
-  *check(context) {
-    for (const reference of referencesIn(context)) {
-      const { kinds, value, node } = reference;
-      if (kinds.length !== 1 || kinds[0] !== "phase" || lookUp(context, reference).type !== "unknown") continue;
-      // One cause, one finding: the structure check speaks of some keys itself.
-      if (context.structure.some((problem) => problem.node === node)) continue;
-      const guess = guessFor(context, reference);
-      yield {
-        spot: node,
-        subject: value,
-        params: { reference, matrix: context.matrix.matrix, ...(guess === undefined ? {} : { guess }) },
-      };
-    }
-  },
+  check: (context) => unknownInMatrix(context, "phase", (reference) => guessFor(context, reference)),
   fixes: ({ params }, { document }) => replaceReference(document, params.reference, params.guess),
 });
 

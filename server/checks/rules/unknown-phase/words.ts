@@ -1,26 +1,12 @@
 import type { Locale } from "../../../locale";
-import type { RoleMatrix } from "../../../matrix/model";
-import { enumerate, quoted } from "../../../words";
-import type { Reference } from "../../../workspace/references";
-import { idBehind } from "../../roles";
+import { enumerate } from "../../../words";
+import { idBehind, notInMatrix, type UnknownInMatrix } from "../../roles";
 import type { RuleWords } from "../../rule";
 
-export interface Params {
-  readonly reference: Reference;
-  /** The id that is most likely meant. */
-  readonly guess?: string;
-  readonly matrix: RoleMatrix;
-}
-
-export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
+export const words: Readonly<Record<Locale, RuleWords<UnknownInMatrix>>> = {
   en: {
     title: "Unknown phase",
-    message: ({ reference, guess }) => {
-      const unknown = `There is no phase ${quoted(reference.value, "en")}`;
-      return guess === undefined
-        ? `${unknown} in the role matrix.`
-        : `${unknown}. Did you mean ${quoted(guess, "en")}?`;
-    },
+    message: (params) => notInMatrix("There is no phase", params, "en"),
     why: ({ matrix }) =>
       `Phases come from the role matrix${idBehind(matrix)}; a phase that is not in it is not checked, so missing roles go unnoticed.`,
     remedy: ({ matrix }) =>
@@ -28,12 +14,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   },
   fr: {
     title: "Phase inconnue",
-    message: ({ reference, guess }) => {
-      const unknown = `Il n’y a pas de phase ${quoted(reference.value, "fr")}`;
-      return guess === undefined
-        ? `${unknown} dans la matrice des rôles.`
-        : `${unknown}. Vouliez-vous dire ${quoted(guess, "fr")}?`;
-    },
+    message: (params) => notInMatrix("Il n’y a pas de phase", params, "fr"),
     why: ({ matrix }) =>
       `Les phases viennent de la matrice des rôles${idBehind(matrix)}; une phase qui n’y figure pas n’est pas vérifiée, et les rôles manquants y passent inaperçus.`,
     remedy: ({ matrix }) =>
