@@ -40,8 +40,8 @@ export const builtInMatrix: RoleMatrix = {
         fr: "Découverte",
       },
       description: {
-        en: "The team finds out what users need and which existing open source software could meet that need.",
-        fr: "L’équipe cerne les besoins des utilisateurs et repère les logiciels libres qui pourraient y répondre.",
+        en: "The team finds out what people need and which existing open source software could meet that need.",
+        fr: "L’équipe cerne les besoins et repère les logiciels libres qui pourraient y répondre.",
       },
     }],
     ["procurement", {
@@ -51,8 +51,8 @@ export const builtInMatrix: RoleMatrix = {
         fr: "Approvisionnement",
       },
       description: {
-        en: "The organization buys the services, support or development work that the software needs.",
-        fr: "L’organisation acquiert les services, le soutien ou le développement que le logiciel demande.",
+        en: "The organization buys the services, the support or the development work that the software needs.",
+        fr: "L’organisation acquiert les services, le soutien ou le développement dont le logiciel a besoin.",
       },
     }],
     ["integration", {
@@ -108,7 +108,7 @@ export const builtInMatrix: RoleMatrix = {
       },
       description: {
         en: "Makes the technical decisions, guides the developers and watches over the quality of the software.",
-        fr: "Prend les décisions techniques, guide les développeurs et veille à la qualité du logiciel.",
+        fr: "Prend les décisions techniques, guide l’équipe de développement et veille à la qualité du logiciel.",
       },
       external: true,
       competencies: [],
@@ -182,7 +182,7 @@ export const builtInMatrix: RoleMatrix = {
         fr: "Spécialiste de l’approvisionnement",
       },
       description: {
-        en: "Runs the purchase so that open source has a fair chance and the purchasing rules are kept.",
+        en: "Runs the purchase so that open source has a fair chance and the purchasing rules are followed.",
         fr: "Mène l’achat de sorte que le logiciel libre ait sa juste chance et que les règles d’approvisionnement soient suivies.",
       },
       external: false,
@@ -284,7 +284,7 @@ export const builtInMatrix: RoleMatrix = {
         fr: "Utilisateur final/Spécialiste ministériel",
       },
       description: {
-        en: "Does the daily work that the software supports, says what is needed and tries out what is made.",
+        en: "Does the daily work that the software supports, says what is needed and tries out what is built.",
         fr: "Fait le travail quotidien que le logiciel soutient, exprime les besoins et met les solutions à l’essai.",
       },
       external: false,

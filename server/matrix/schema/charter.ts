@@ -9,7 +9,7 @@ import { currency, departments, party, text, texts } from "./values";
 const parts = choice({
   lead: ["The office does it and answers for it.", "Le bureau s’en charge et en répond."],
   support: ["The office helps those who do it.", "Le bureau aide ceux qui s’en chargent."],
-  none: ["The office has no part in it.", "Le bureau n’y participe pas."],
+  none: ["The office plays no part in it.", "Le bureau n’y participe pas."],
 });
 
 function officeFunction(en: readonly [string, string], fr: readonly [string, string]): JsonSchema {
@@ -19,8 +19,8 @@ function officeFunction(en: readonly [string, string], fr: readonly [string, str
 /** The six functions of an OSPO in the course; a charter may name others. */
 const functions: Readonly<Record<string, JsonSchema>> = {
   collaborations: officeFunction(
-    ["Collaborations", "Work with other governments, communities and companies."],
-    ["Collaborations", "Le travail avec d’autres administrations, des communautés et des entreprises."],
+    ["Collaborations", "Work with other public organizations, communities and companies."],
+    ["Collaborations", "Le travail avec d’autres organismes publics, des communautés et des entreprises."],
   ),
   "legal-compliance": officeFunction(
     ["Legal compliance", "Make sure that licences and laws are followed."],
@@ -51,12 +51,12 @@ export const charter: JsonSchema = key(
       ...header,
       ...partyMaps,
       mandate: key(text, {
-        en: ["Mandate", "What the office is there for, in a sentence or two."],
+        en: ["Mandate", "Why the office exists, in a sentence or two."],
         fr: ["Mandat", "La raison d’être du bureau, en une phrase ou deux."],
       }),
       sponsor: key(party, {
-        en: ["Sponsor", "The senior person who stands up for the office."],
-        fr: ["Parrainage", "La personne haut placée qui défend le bureau."],
+        en: ["Sponsor", "The senior executive who defends the office."],
+        fr: ["Parrainage", "Le membre de la haute direction qui défend le bureau."],
       }),
       reportsTo: key(party, {
         en: ["Reports to", "The person, position or body to which the office reports."],
@@ -85,7 +85,7 @@ export const charter: JsonSchema = key(
       advises: key(
         texts,
         {
-          en: ["Advises", "On what the office gives advice, while others decide."],
+          en: ["Advises", "What the office gives advice on, while others decide."],
           fr: ["Conseille", "Ce sur quoi le bureau donne son avis, la décision revenant à d’autres."],
         },
         { example: "[contract clauses]" },
@@ -118,8 +118,11 @@ export const charter: JsonSchema = key(
     },
   ),
   {
-    en: ["OSPO charter", "What the Open Source Program Office is there for, what it may decide, and with whom."],
-    fr: ["Charte du bureau", "La raison d’être du bureau du logiciel libre, ce qu’il peut décider, et avec qui."],
+    en: ["OSPO charter", "Why the Open Source Program Office exists, what it may decide, and with whom it works."],
+    fr: [
+      "Charte du bureau",
+      "La raison d’être du bureau du logiciel libre, ce qu’il peut décider et avec qui il travaille.",
+    ],
   },
 );
 
@@ -131,8 +134,8 @@ export const charterDefinitions: Definitions = {
   officeFunctionMap: map(
     {
       level: key(parts, {
-        en: ["Part of the office", "Whether the office leads, supports or has no part."],
-        fr: ["Part du bureau", "Si le bureau dirige, soutient ou ne participe pas."],
+        en: ["Part that the office plays", "Whether the office leads, supports or plays no part."],
+        fr: ["Rôle du bureau", "Si le bureau dirige, soutient ou ne participe pas."],
       }),
       with: key(
         oneOrMany(reference(["department", "party"], { nameAllowed: true })),

@@ -9,24 +9,21 @@ export const clauseKinds: Readonly<Record<string, readonly [en: string, fr: stri
     "How new open source comes into the organization.",
     "Comment un nouveau logiciel libre entre dans l’organisation.",
   ],
-  evaluation: [
-    "By what the software is judged before it is used.",
-    "Sur quoi le logiciel est jugé avant d’être utilisé.",
-  ],
+  evaluation: ["How software is assessed before it is used.", "Comment le logiciel est évalué avant d’être utilisé."],
   support: [
-    "Who helps and repairs while the software is in use.",
-    "Qui aide et répare pendant que le logiciel est utilisé.",
+    "Who helps and corrects faults while the software is in use.",
+    "Qui aide et corrige les défauts pendant que le logiciel est utilisé.",
   ],
   forking: [
-    "When a version of one’s own may be kept, and who looks after it.",
-    "Quand on peut entretenir sa propre version, et qui s’en occupe.",
+    "When the organization may keep its own version, and who looks after it.",
+    "Quand l’organisation peut entretenir sa propre version, et qui s’en occupe.",
   ],
   // Buy
   procurement: ["How services and software are bought.", "Comment les services et les logiciels sont achetés."],
   "data-ownership": ["The data belong to the organization.", "Les données appartiennent à l’organisation."],
   "code-ownership": ["Who owns the code that is paid for.", "À qui appartient le code payé par l’organisation."],
   exit: [
-    "How to leave a vendor or a product without losing anything.",
+    "How to leave a supplier or a product without losing anything.",
     "Comment quitter un fournisseur ou un produit sans rien perdre.",
   ],
   "modular-contracting": [
@@ -38,8 +35,8 @@ export const clauseKinds: Readonly<Record<string, readonly [en: string, fr: stri
     "L’achat en commun avec d’autres organismes publics.",
   ],
   "total-cost": [
-    "The cost over the whole life is compared, not the price.",
-    "Le coût sur toute la vie est comparé, et non le prix.",
+    "The cost over the whole life of the software is compared, not the price alone.",
+    "Le coût sur toute la vie du logiciel est comparé, et non le prix seul.",
   ],
   // Give
   contribution: [
@@ -59,7 +56,7 @@ export const clauseKinds: Readonly<Record<string, readonly [en: string, fr: stri
     "Les renseignements personnels sont exclus et protégés.",
   ],
   secrets: [
-    "Passwords and keys never stand in code.",
+    "Passwords and keys are never in the code.",
     "Les mots de passe et les clés ne figurent jamais dans le code.",
   ],
   security: ["How the software is kept secure.", "Comment la sécurité du logiciel est assurée."],
@@ -68,12 +65,12 @@ export const clauseKinds: Readonly<Record<string, readonly [en: string, fr: stri
     "Comment les signalements de failles sont reçus et traités.",
   ],
   "code-review": [
-    "Code is read by somebody else before it counts.",
+    "Code is read by somebody else before it is accepted.",
     "Le code est relu par quelqu’un d’autre avant d’être retenu.",
   ],
   sbom: [
     "A list of all parts of the software is kept.",
-    "Une liste de toutes les composantes du logiciel est tenue à jour.",
+    "Une liste de tous les composants du logiciel est tenue à jour.",
   ],
   // People
   training: ["What staff must learn.", "Ce que le personnel doit apprendre."],

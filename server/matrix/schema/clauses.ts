@@ -7,8 +7,8 @@ import { duration, label, line, partiesOrRoles, text, texts } from "./values";
 const levels = choice({
   must: ["An obligation.", "Une obligation."],
   should: [
-    "The rule, from which one may depart with a good reason.",
-    "La règle, dont on peut s’écarter avec une bonne raison.",
+    "A recommendation, to be followed unless there is a good reason.",
+    "Une recommandation, à suivre sauf pour une bonne raison.",
   ],
   may: ["A permission.", "Une permission."],
 });
@@ -20,18 +20,15 @@ export const clauseDefinitions: Definitions = {
         {
           kind: key(choice(clauseKinds), {
             en: ["Kind of clause", "What the clause is about, so that checks and reports find it."],
-            fr: [
-              "Genre de clause",
-              "Ce dont traite la clause, pour que les vérifications et les rapports la trouvent.",
-            ],
+            fr: ["Type de clause", "Ce dont traite la clause, pour que les vérifications et les rapports la trouvent."],
           }),
           title: key(text, {
-            en: ["Title", "A few words that stand above the clause."],
-            fr: ["Titre", "Quelques mots placés au-dessus de la clause."],
+            en: ["Title", "A few words that head the clause."],
+            fr: ["Titre", "Quelques mots en tête de la clause."],
           }),
           level: key(levels, {
-            en: ["Force", "How strong the clause is: must, should or may."],
-            fr: ["Force", "La force de la clause, soit « doit », « devrait » ou « peut »."],
+            en: ["Level of obligation", "How binding the clause is: must, should or may."],
+            fr: ["Degré d’obligation", "À quel point la clause oblige, soit « doit », « devrait » ou « peut »."],
           }),
           text: key(text, {
             en: ["Text", "What the clause says."],
@@ -53,7 +50,7 @@ export const clauseDefinitions: Definitions = {
                 "Who makes sure that the clause is followed: a person, a position, a body or a role.",
               ],
               fr: [
-                "Chargé de l’application",
+                "Responsable",
                 "Qui veille à ce que la clause soit suivie, soit une personne, un poste, une instance ou un rôle.",
               ],
             },
@@ -70,13 +67,13 @@ export const clauseDefinitions: Definitions = {
           measure: key(
             oneOrMany(ref("measure"), "object"),
             {
-              en: ["Measure", "The figures and deadlines by which one sees that the clause is met."],
-              fr: ["Mesure", "Les chiffres et les délais qui montrent que la clause est respectée."],
+              en: ["Measure", "The figures and deadlines that show whether the clause is met."],
+              fr: ["Mesure", "Les chiffres et les délais qui montrent si la clause est respectée."],
             },
             { example: "{within: P10D}" },
           ),
           evidence: key(texts, {
-            en: ["Evidence", "Where one can see that the clause is followed: a register, a report, a link."],
+            en: ["Evidence", "Where it can be seen that the clause is followed: a register, a report, a link."],
             fr: ["Preuve", "Où l’on voit que la clause est suivie, par exemple un registre, un rapport ou un lien."],
           }),
           source: key(
@@ -151,7 +148,7 @@ export const clauseDefinitions: Definitions = {
         fr: ["Conserver pendant", "La durée de conservation. `P3Y` veut dire trois ans."],
       }),
       from: key(text, {
-        en: ["From", "The event from which the time runs, for instance “receipt of the report”."],
+        en: ["From", "The event from which the time is counted, for instance “receipt of the report”."],
         fr: ["À partir de", "L’événement à partir duquel le délai court, par exemple « la réception du signalement »."],
       }),
       if: key(text, {

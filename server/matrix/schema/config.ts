@@ -32,8 +32,8 @@ export const config: JsonSchema = key(
       files: key(
         globs,
         {
-          en: ["Files", "Which other files are documents of this kind, besides those named `*.ospo.yaml`."],
-          fr: ["Fichiers", "Quels autres fichiers sont des documents de ce genre, outre ceux nommés `*.ospo.yaml`."],
+          en: ["Files", "Which other files are OSPO documents, besides those named `*.ospo.yaml`."],
+          fr: ["Fichiers", "Quels autres fichiers sont des documents OSPO, outre ceux nommés `*.ospo.yaml`."],
         },
         { example: '["policies/**/*.yaml"]' },
       ),
@@ -54,8 +54,8 @@ export const config: JsonSchema = key(
         { example: "consider-pooled-purchasing: disabled" },
       ),
       overrides: key(listOf(ref("override")), {
-        en: ["For some files", "Rules that are set differently for some files."],
-        fr: ["Pour certains fichiers", "Les règles réglées autrement pour certains fichiers."],
+        en: ["For some files", "Rules that have other settings for some files."],
+        fr: ["Pour certains fichiers", "Les règles configurées autrement pour certains fichiers."],
       }),
     },
     { required: ["ospo"], part: "document", recommended: ["matrix", "language", "files", "rules"] },
@@ -87,12 +87,12 @@ export const configDefinitions: Definitions = {
     {
       files: key(
         globs,
-        { en: ["Files", "The files that are meant."], fr: ["Fichiers", "Les fichiers dont il s’agit."] },
+        { en: ["Files", "The files concerned."], fr: ["Fichiers", "Les fichiers visés."] },
         { example: '["drafts/**"]' },
       ),
       rules: key(rules, {
-        en: ["Rules", "How these rules are set for these files."],
-        fr: ["Règles", "Comment ces règles sont réglées pour ces fichiers."],
+        en: ["Rules", "The settings of these rules for these files."],
+        fr: ["Règles", "Comment ces règles sont configurées pour ces fichiers."],
       }),
     },
     { part: "override", recommended: ["files", "rules"] },

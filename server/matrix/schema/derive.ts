@@ -92,7 +92,7 @@ function picking(definitions: Definitions): JsonSchema {
         { type: "string", enum: kinds.map((kind) => `${kind}/v1`) },
         {
           en: ["Kind of document", "Says what this file is. It is the first line of the file."],
-          fr: ["Genre de document", "Indique ce qu’est ce fichier. C’est la première ligne du fichier."],
+          fr: ["Type de document", "Indique ce qu’est ce fichier. C’est la première ligne du fichier."],
         },
         { value: "kind", values: Object.assign({}, ...kinds.map((kind) => announced(documents[kind]))) },
       ),

@@ -23,8 +23,8 @@ export function announcement(kind: string, en: string, fr: string): JsonSchema {
     {
       en: ["Kind of document", `Says that this file is ${en}. It is the first line of the file and stays as it is.`],
       fr: [
-        "Genre de document",
-        `Indique que ce fichier est ${fr}. C’est la première ligne du fichier ; elle reste telle quelle.`,
+        "Type de document",
+        `Indique que ce fichier est ${fr}. C’est la première ligne du fichier; elle reste telle quelle.`,
       ],
     },
     { value: "kind", values: { [`${kind}/v1`]: { en, fr } } },
@@ -32,8 +32,11 @@ export function announcement(kind: string, en: string, fr: string): JsonSchema {
 }
 
 const status = choice({
-  draft: ["Being written; nothing in it counts yet.", "En cours de rédaction ; rien n’est encore en vigueur."],
-  "in-review": ["Written, and being read by those who approve it.", "Rédigé et soumis à ceux qui l’approuvent."],
+  draft: ["Being written; nothing in it counts yet.", "En cours de rédaction; rien n’est encore en vigueur."],
+  "in-review": [
+    "Written, and being read by the people who approve it.",
+    "Rédigé et soumis aux personnes qui l’approuvent.",
+  ],
   approved: ["Approved and in force from its date.", "Approuvé et en vigueur à compter de sa date."],
   superseded: ["Replaced by another document.", "Remplacé par un autre document."],
   retired: ["No longer in force, and nothing replaces it.", "N’est plus en vigueur et rien ne le remplace."],
@@ -55,7 +58,7 @@ export const header: Readonly<Record<string, JsonSchema>> = {
   id: key(
     id,
     {
-      en: ["Id", "A short name by which other files refer to this document. Lower-case words joined by hyphens."],
+      en: ["Id", "A short name by which other files refer to this document: lower-case words joined by hyphens."],
       fr: [
         "Identifiant",
         "Un nom court par lequel les autres fichiers désignent ce document. Des mots en minuscules reliés par des traits d’union.",
@@ -72,15 +75,12 @@ export const header: Readonly<Record<string, JsonSchema>> = {
     partyOrRole,
     {
       en: ["Owner", "The one person, position or body that answers for this document and keeps it up to date."],
-      fr: [
-        "Responsable du document",
-        "La personne, le poste ou l’instance qui répond de ce document et le tient à jour.",
-      ],
+      fr: ["Responsable", "La personne, le poste ou l’instance qui répond de ce document et le tient à jour."],
     },
     { example: "ospo-manager" },
   ),
   status: key(status, {
-    en: ["Status", "How far the document is. A document without a status is a draft."],
+    en: ["Status", "How far along the document is. A document without a status is a draft."],
     fr: ["État", "Où en est le document. Sans indication, c’est une ébauche."],
   }),
   version: key(version, {
@@ -100,11 +100,11 @@ export const header: Readonly<Record<string, JsonSchema>> = {
     {
       en: [
         "Languages",
-        "The languages in which the document is published. A list, or each language with how far it is.",
+        "The languages in which the document is published. Either a list, or each language with how complete it is.",
       ],
       fr: [
         "Langues",
-        "Les langues dans lesquelles le document est publié. Une liste, ou chaque langue avec son état d’avancement.",
+        "Les langues dans lesquelles le document est publié. Soit une liste, soit chaque langue avec son état d’avancement.",
       ],
     },
     { example: "[en, fr]" },
@@ -124,19 +124,19 @@ export const header: Readonly<Record<string, JsonSchema>> = {
   contact: key(
     forms({ string: {}, object: ref("contact") }),
     {
-      en: ["Contact", "Where readers can write. A shared mailbox outlives a person’s address."],
-      fr: ["Contact", "Où les lecteurs peuvent écrire. Une boîte commune survit à l’adresse d’une personne."],
+      en: ["Contact", "Where readers can write. A shared mailbox outlasts a person’s own address."],
+      fr: ["Contact", "Où l’on peut vous écrire. Une boîte commune reste quand une personne s’en va."],
     },
     { example: "opensource@city.example" },
   ),
   matrix: key(reference(["matrix"]), {
     en: [
       "Role matrix",
-      "The id of the role matrix that says which roles take part in which phases. Without it, the one in the settings counts, else the built-in one.",
+      "The id of the role matrix that says which roles take part in which phases. Without this line, the one in the settings counts, else the built-in one.",
     ],
     fr: [
       "Matrice des rôles",
-      "L’identifiant de la matrice qui dit quels rôles participent à quelles phases. Sans cette clé, celle de la configuration compte, sinon la matrice intégrée.",
+      "L’identifiant de la matrice qui dit quels rôles participent à quelles phases. Sans cette ligne, celle de la configuration compte, sinon la matrice intégrée.",
     ],
   }),
   organization: key(reference(["organization"]), {

@@ -25,16 +25,16 @@ export const initiativeDefinitions: Definitions = {
             fr: ["Direction", "Qui dirige l’ensemble de l’initiative."],
           }),
           processOwner: key(party, {
-            en: ["Process owner", "Who owns the work process that the software supports, and may change it."],
+            en: ["Process owner", "Who answers for the work process that the software supports, and may change it."],
             fr: [
               "Responsable du processus",
-              "Qui est responsable du processus que le logiciel soutient, et peut le changer.",
+              "Qui répond du processus de travail que le logiciel soutient, et peut le changer.",
             ],
           }),
           changeManager: key(party, {
             en: [
               "Change manager",
-              "Who helps people through the change. Somebody from outside the departments concerned.",
+              "Who helps people through the change: somebody from outside the departments concerned.",
             ],
             fr: [
               "Gestion du changement",
@@ -48,11 +48,11 @@ export const initiativeDefinitions: Definitions = {
           support: key(listOf(ref("support")), {
             en: [
               "Support",
-              "Who helps when something does not work: your own people, a peer, a company or the community.",
+              "Who helps when something does not work: your own people, a peer organization, a supplier or the community.",
             ],
             fr: [
               "Soutien",
-              "Qui aide quand quelque chose ne marche pas, soit vos propres gens, un organisme pair, une entreprise ou la communauté.",
+              "Qui aide quand quelque chose ne marche pas, soit votre personnel, un organisme pair, un fournisseur ou la communauté.",
             ],
           }),
           contracts: key(
@@ -64,7 +64,7 @@ export const initiativeDefinitions: Definitions = {
             { example: "m1: {partner: acme, amount: 24000, currency: CAD}" },
           ),
           budget: key(ref("initiativeBudget"), {
-            en: ["Budget", "The money that is set aside, phase by phase."],
+            en: ["Budget", "The money set aside, phase by phase."],
             fr: ["Budget", "Les sommes prévues, phase par phase."],
           }),
           lifetimeCost: key(text, {
@@ -72,7 +72,10 @@ export const initiativeDefinitions: Definitions = {
             fr: ["Coût sur toute la vie", "Où est évalué le coût sur toute la vie du logiciel."],
           }),
           contingency: key(text, {
-            en: ["If it fails", "Where it is written what happens if the initiative is late, too dear or stopped."],
+            en: [
+              "If it fails",
+              "Where it is written what happens if the initiative is late, too expensive or stopped.",
+            ],
             fr: [
               "En cas d’imprévu",
               "Où il est écrit ce qui se passe si l’initiative tarde, coûte trop cher ou s’arrête.",
@@ -100,8 +103,8 @@ export const initiativeDefinitions: Definitions = {
         },
       ),
       {
-        en: ["Initiative", "An open source project of the organization, from the first idea to upkeep."],
-        fr: ["Initiative", "Un projet de logiciel libre de l’organisation, de la première idée à l’entretien."],
+        en: ["Initiative", "An open source project of the organization, from the first idea to maintenance."],
+        fr: ["Initiative", "Un projet de logiciel libre de l’organisation, de la première idée à la mise à niveau."],
       },
     ),
     defaultSnippets: [
@@ -138,12 +141,15 @@ export const initiativeDefinitions: Definitions = {
       {
         kind: key(
           choice({
-            internal: ["Your own people.", "Vos propres gens."],
-            peer: ["Another public organization.", "Un autre organisme public."],
-            contract: ["A company under contract.", "Une entreprise sous contrat."],
+            internal: ["Your own people.", "Votre personnel."],
+            peer: [
+              "A peer: another public organization.",
+              "Un organisme pair, c’est-à-dire un autre organisme public.",
+            ],
+            contract: ["A supplier under contract.", "Un fournisseur sous contrat."],
             community: ["The community of the software.", "La communauté du logiciel."],
           }),
-          { en: ["Kind of support", "Where the help comes from."], fr: ["Genre de soutien", "D’où vient l’aide."] },
+          { en: ["Kind of support", "Where the help comes from."], fr: ["Type de soutien", "D’où vient l’aide."] },
         ),
         by: key(
           oneOrMany(party),
@@ -158,21 +164,21 @@ export const initiativeDefinitions: Definitions = {
       { part: "support", recommended: ["kind", "by", "until"] },
     ),
     defaultSnippets: [
-      { label: "support", description: "A company under contract", body: { kind: "contract", by: "$1", until: "$2" } },
+      { label: "support", description: "A supplier under contract", body: { kind: "contract", by: "$1", until: "$2" } },
     ],
   },
   contract: key(
     map(
       {
         partner: key(reference(["partner"], { nameAllowed: true }), {
-          en: ["Partner", "The partner with whom the contract is made."],
+          en: ["Partner", "The partner with whom the contract is signed."],
           fr: ["Partenaire", "Le partenaire avec qui le contrat est conclu."],
         }),
         amount: key(
           number(0),
           {
-            en: ["Amount", "The value of the contract, without separators."],
-            fr: ["Montant", "La valeur du contrat, sans séparateurs."],
+            en: ["Amount", "The value of the contract, in digits only, such as 24000."],
+            fr: ["Montant", "La valeur du contrat, en chiffres seulement, par exemple 24000."],
           },
           { example: "24000" },
         ),

@@ -17,7 +17,7 @@ const rule = choice({
 function material(en: string, fr: string): JsonSchema {
   return key(ref("licenseMaterial"), {
     en: [en, `The licences for ${en.toLowerCase()}.`],
-    fr: [fr, `Les licences pour ce genre de contenu (${fr.toLowerCase()}).`],
+    fr: [fr, `Les licences pour ce type de contenu (${fr.toLowerCase()}).`],
   });
 }
 
@@ -64,8 +64,8 @@ export const licenseDefinitions: Definitions = {
     map(
       {
         default: key(license, {
-          en: ["Usual licence", "The licence to take when nothing speaks against it."],
-          fr: ["Licence habituelle", "La licence à prendre si rien ne s’y oppose."],
+          en: ["Usual licence", "The licence to use unless there is a reason not to."],
+          fr: ["Licence habituelle", "La licence à utiliser, sauf raison contraire."],
         }),
         approved: key(licenses, {
           en: ["Approved", "Licences that may be used without asking."],
@@ -84,7 +84,7 @@ export const licenseDefinitions: Definitions = {
     ),
     {
       en: ["Material", "The licences for one kind of material."],
-      fr: ["Genre de contenu", "Les licences pour un genre de contenu."],
+      fr: ["Type de contenu", "Les licences pour un type de contenu."],
     },
   ),
   customLicense: key(
@@ -112,7 +112,7 @@ export const licenseDefinitions: Definitions = {
         en: ["Use", "The licence to use in this case."],
         fr: ["Utiliser", "La licence à utiliser dans ce cas."],
       }),
-      if: key(text, { en: ["If", "The case that is meant."], fr: ["Si", "Le cas dont il s’agit."] }),
+      if: key(text, { en: ["If", "The case in which it is used."], fr: ["Si", "Le cas où elle s’utilise."] }),
     },
     { recommended: ["use", "if"] },
   ),

@@ -8,7 +8,7 @@ import { currency } from "./values";
 const size = choice({
   small: [
     "A few dozen people; one person has several roles.",
-    "Quelques dizaines de personnes ; chacun y a plusieurs rôles.",
+    "Quelques dizaines de personnes; chaque personne y a plusieurs rôles.",
   ],
   medium: ["A few hundred people.", "Quelques centaines de personnes."],
   large: ["A thousand people or more.", "Mille personnes ou plus."],
@@ -47,8 +47,8 @@ export const organizationDefinitions: Definitions = {
       threshold: key(
         number(0),
         {
-          en: ["Threshold", "The amount from which a purchase must be put out to tender."],
-          fr: ["Seuil", "Le montant à partir duquel un achat doit passer par un appel d’offres."],
+          en: ["Threshold", "The amount from which a purchase must go to public tender."],
+          fr: ["Seuil", "Le montant à partir duquel un achat doit passer par un appel d’offres public."],
         },
         { example: "25000" },
       ),

@@ -8,8 +8,8 @@ const personCapacity = number(0, 1, { value: "fte", example: "0.8" });
 const positionCapacity = number(0, 1000, { value: "fte", example: "1.0" });
 
 const unitTitle = key(text, {
-  en: ["Title", "The name that readers see."],
-  fr: ["Titre", "Le nom que voient les lecteurs."],
+  en: ["Title", "The name that people see."],
+  fr: ["Titre", "Le nom qui s’affiche."],
 });
 const unitDepartment = key(department, {
   en: ["Department", "The department to which it belongs."],
@@ -39,7 +39,7 @@ export const partyMaps: Readonly<Record<string, JsonSchema>> = {
   positions: key(
     byId(ref("position"), { defines: "position" }),
     {
-      en: ["Positions", "Posts in the organization. The person who holds one may change, or be left out for privacy."],
+      en: ["Positions", "Positions in the organization. Whoever holds one may change, or be left out for privacy."],
       fr: [
         "Postes",
         "Les postes de l’organisation. Leur titulaire peut changer, ou ne pas être nommé par souci de confidentialité.",
@@ -50,10 +50,13 @@ export const partyMaps: Readonly<Record<string, JsonSchema>> = {
   partners: key(
     byId(ref("partner"), { defines: "partner" }),
     {
-      en: ["Partners", "Other organizations that take part: vendors under contract, and peers such as another city."],
+      en: [
+        "Partners",
+        "Other organizations that take part: suppliers under contract, and peer organizations such as another city.",
+      ],
       fr: [
         "Partenaires",
-        "Les autres organisations qui participent, soit des fournisseurs sous contrat et des organismes pairs, comme une autre ville.",
+        "Les autres organismes qui participent, soit des fournisseurs sous contrat et des organismes pairs, comme une autre ville.",
       ],
     },
     { example: "acme: {title: Acme Ltd, kind: vendor}" },
@@ -80,8 +83,8 @@ export const partyDefinitions: Definitions = {
         name: key(
           annotated(line, { value: "name" }),
           {
-            en: ["Name", "The name that readers see."],
-            fr: ["Nom", "Le nom que voient les lecteurs."],
+            en: ["Name", "The name that people see."],
+            fr: ["Nom", "Le nom qui s’affiche."],
           },
           { example: "Alex Roy" },
         ),
@@ -120,7 +123,7 @@ export const partyDefinitions: Definitions = {
         heldBy: key(
           reference(["person"], { nameAllowed: true }),
           {
-            en: ["Held by", "The person who holds the post now. May be left out."],
+            en: ["Held by", "The person who holds the position now. May be left out."],
             fr: ["Titulaire", "La personne qui occupe le poste en ce moment. Facultatif."],
           },
           { example: "c-kim" },
@@ -128,7 +131,7 @@ export const partyDefinitions: Definitions = {
         capacity: key(positionCapacity, {
           en: [
             "Capacity",
-            "How many full-time equivalents the post stands for: 1.0 for one full-time post, 3.0 for a desk of three.",
+            "How many full-time equivalents the position stands for: 1.0 for one full-time position, 3.0 for a team of three.",
           ],
           fr: [
             "Capacité",
@@ -138,7 +141,7 @@ export const partyDefinitions: Definitions = {
       },
       { part: "position", recommended: ["title", "department"] },
     ),
-    { en: ["Position", "A post in the organization."], fr: ["Poste", "Un poste de l’organisation."] },
+    { en: ["Position", "A position in the organization."], fr: ["Poste", "Un poste de l’organisation."] },
   ),
   partner: key(
     map(
@@ -146,15 +149,18 @@ export const partyDefinitions: Definitions = {
         title: unitTitle,
         kind: key(
           choice({
-            vendor: ["A company that is paid for its work.", "Une entreprise payée pour son travail."],
+            vendor: [
+              "A supplier: a company that is paid for its work.",
+              "Un fournisseur, c’est-à-dire une entreprise payée pour son travail.",
+            ],
             peer: [
-              "Another public organization that shares the work.",
-              "Un autre organisme public qui partage le travail.",
+              "A peer: another public organization that shares the work.",
+              "Un organisme pair, c’est-à-dire un autre organisme public qui partage le travail.",
             ],
           }),
           {
-            en: ["Kind of partner", "Whether it is a company or another public organization."],
-            fr: ["Genre de partenaire", "S’il s’agit d’une entreprise ou d’un autre organisme public."],
+            en: ["Kind of partner", "Whether it is a supplier or another public organization."],
+            fr: ["Type de partenaire", "S’il s’agit d’un fournisseur ou d’un autre organisme public."],
           },
         ),
         agreement: key(
@@ -174,7 +180,7 @@ export const partyDefinitions: Definitions = {
     ),
     {
       en: ["Partner", "An organization outside yours."],
-      fr: ["Partenaire", "Une organisation à l’extérieur de la vôtre."],
+      fr: ["Partenaire", "Un organisme extérieur au vôtre."],
     },
   ),
   body: key(forms({ string: { "x-ospo": { value: "name" } }, object: ref("bodyMap") }), {

@@ -89,13 +89,19 @@ const phase = map(
         active: ["Under way.", "En cours."],
         done: ["Finished.", "Terminée."],
       }),
-      { en: ["Status", "How far the phase is."], fr: ["État", "Où en est la phase."] },
+      { en: ["Status", "How far along the phase is."], fr: ["État", "Où en est la phase."] },
     ),
     roles: key(
       ref("phaseRoles"),
       {
-        en: ["Roles", "Who has which role in this phase: an id, a list of ids, or a few words more."],
-        fr: ["Rôles", "Qui tient quel rôle dans cette phase, par un identifiant, une liste ou quelques précisions."],
+        en: [
+          "Roles",
+          "Who has which role in this phase: one id, a list of ids, or an id with details such as time and deputy.",
+        ],
+        fr: [
+          "Rôles",
+          "Qui tient quel rôle dans cette phase, soit un identifiant, une liste ou un identifiant avec des précisions.",
+        ],
       },
       { example: "it-specialist: [it-desk, {who: cio, fte: 0.1}]" },
     ),
@@ -116,35 +122,35 @@ const assignmentMap: JsonSchema = {
         oneOrMany(knownParty),
         {
           en: ["Who", "The person, position, partner or body in this role; or a list of them."],
-          fr: ["Qui", "La personne, le poste, le partenaire ou l’instance qui tient ce rôle ; ou une liste."],
+          fr: ["Qui", "La personne, le poste, le partenaire ou l’instance qui tient ce rôle; ou une liste."],
         },
         { example: "a-roy" },
       ),
       vacancy: key(
         reference(["vacancy"]),
         {
-          en: ["Vacancy", "The vacancy that will fill this role."],
-          fr: ["Poste à pourvoir", "Le poste à pourvoir qui comblera ce rôle."],
+          en: ["Vacancy", "The vacancy by which this role will be filled."],
+          fr: ["Poste vacant", "Le poste vacant par lequel ce rôle sera pourvu."],
         },
         { example: "users-1" },
       ),
       waived: key(
         text,
         {
-          en: ["Waived", "Why this role is not needed here. The reason is read by reviewers."],
+          en: ["Waived", "The waiver: why this role is not needed here. Reviewers will read the reason."],
           fr: ["Dispense", "Pourquoi ce rôle n’est pas nécessaire ici. La raison sera lue à la révision."],
         },
         { example: "The province runs the purchase for us" },
       ),
       fte: key(fte, {
-        en: ["Time", "How much time each person named has for the role: 0.4 is two days of five."],
+        en: ["Time", "How much time each person named has for the role: 0.4 is two days out of five."],
         fr: ["Temps", "Le temps dont dispose chaque personne nommée pour ce rôle. 0.4 veut dire deux jours sur cinq."],
       }),
       deputy: key(
         knownParty,
         {
           en: ["Deputy", "Who steps in when the first is away."],
-          fr: ["Suppléance", "Qui prend la relève en cas d’absence."],
+          fr: ["Suppléant(e)", "Qui prend la relève en cas d’absence."],
         },
         { example: "b-lee" },
       ),
@@ -153,8 +159,8 @@ const assignmentMap: JsonSchema = {
         fr: ["Jusqu’au", "Le dernier jour de cette affectation ou de la dispense."],
       }),
       note: key(text, {
-        en: ["Note", "Anything that readers should know."],
-        fr: ["Note", "Ce que les lecteurs devraient savoir."],
+        en: ["Note", "Anything else that is useful to know."],
+        fr: ["Note", "Ce qu’il est utile de savoir."],
       }),
       extra: key(flag, {
         en: ["Extra", "With `true`, the role takes part here on purpose, although the matrix does not ask for it."],
@@ -169,7 +175,7 @@ const assignmentMap: JsonSchema = {
       description: "Somebody with time and a deputy",
       body: { who: "$1", fte: "$2", deputy: "$3" },
     },
-    { label: "vacancy", description: "Still to be filled", body: { vacancy: "$1" } },
-    { label: "waived", description: "Not needed, with a reason", body: { waived: "$1", until: "$2" } },
+    { label: "vacancy", description: "A vacancy, still to be filled", body: { vacancy: "$1" } },
+    { label: "waived", description: "A waiver: not needed, with a reason", body: { waived: "$1", until: "$2" } },
   ],
 };

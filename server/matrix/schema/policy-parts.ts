@@ -5,13 +5,13 @@ import { duration, durationOrDate, label, line, partiesOrRoles, partyOrRole, tex
 
 const reasons = choice({
   law: ["A law or contract forbids it.", "Une loi ou un contrat l’interdit."],
-  "national-security": ["National security would suffer.", "La sécurité nationale en souffrirait."],
-  privacy: ["Personal information would become known.", "Des renseignements personnels seraient révélés."],
-  "civil-liberties": ["People’s rights would suffer.", "Les droits des personnes en souffriraient."],
+  "national-security": ["National security would be harmed.", "La sécurité nationale serait compromise."],
+  privacy: ["Personal information would be disclosed.", "Des renseignements personnels seraient révélés."],
+  "civil-liberties": ["People’s rights would be harmed.", "Les droits des personnes seraient lésés."],
   "system-security": ["A system in use would be at risk.", "Un système en service serait mis en danger."],
-  mission: ["The work of the organization would suffer.", "La mission de l’organisation en souffrirait."],
+  mission: ["The mission of the organization would be harmed.", "La mission de l’organisation serait compromise."],
   "cio-decision": [
-    "The chief information officer has so decided.",
+    "The chief information officer has decided so.",
     "La personne qui dirige l’informatique en a décidé ainsi.",
   ],
   "third-party-rights": ["Somebody else has rights in it.", "Un tiers y détient des droits."],
@@ -19,7 +19,7 @@ const reasons = choice({
     "It would show a policy that is not public yet.",
     "Une politique encore confidentielle serait révélée.",
   ],
-  "fraud-detection": ["It would help people to commit fraud.", "Des fraudeurs pourraient en profiter."],
+  "fraud-detection": ["It would make fraud easier.", "La fraude en serait facilitée."],
   "customer-owned": ["It belongs to a client.", "Cela appartient à un client."],
   other: ["Another reason, given in the text.", "Une autre raison, indiquée dans le texte."],
 });
@@ -68,7 +68,7 @@ export const policyDefinitions: Definitions = {
     { part: "scope", recommended: ["appliesTo", "excludes"] },
   ),
   principle: key(text, {
-    en: ["Principle", "One belief behind the rules."],
+    en: ["Principle", "One conviction behind the rules."],
     fr: ["Principe", "Une conviction qui fonde les règles."],
   }),
   definition: key(text, {
@@ -142,12 +142,12 @@ export const policyDefinitions: Definitions = {
           }),
           approver,
           record: key(label, {
-            en: ["Record", "Where granted exceptions are written down."],
+            en: ["Record", "Where granted exceptions are recorded."],
             fr: ["Consignation", "Où sont consignées les exceptions accordées."],
           }),
           expires: key(durationOrDate, {
             en: ["Ends after", "How long an exception lasts, `P6M` for six months; or the day on which it ends."],
-            fr: ["Prend fin après", "La durée d’une exception, `P6M` pour six mois ; ou le jour où elle prend fin."],
+            fr: ["Prend fin après", "La durée d’une exception, `P6M` pour six mois; ou le jour où elle prend fin."],
           }),
           extension: key(ref("extension"), {
             en: ["Extension", "How long it may be extended, and who decides."],

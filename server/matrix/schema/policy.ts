@@ -14,11 +14,11 @@ export const policy: JsonSchema = key(
       extends: key(documentReference, {
         en: [
           "Extends",
-          "The policy above this one. All of it applies; where this one says something else, this one counts.",
+          "The policy that this one adds to. All of it applies; where this one says something else, this one counts.",
         ],
         fr: [
           "Précise",
-          "La politique qui chapeaute celle-ci. Elle s’applique en entier ; si celle-ci dit autre chose, c’est celle-ci qui compte.",
+          "La politique qui chapeaute celle-ci. Elle s’applique en entier; si celle-ci dit autre chose, c’est celle-ci qui compte.",
         ],
       }),
       under: key(documentReference, {
@@ -52,7 +52,7 @@ export const policy: JsonSchema = key(
       principles: key(
         byId(ref("principle"), { defines: "principle" }),
         {
-          en: ["Principles", "The beliefs behind the rules, each under a short id."],
+          en: ["Principles", "The convictions behind the rules, each under a short id."],
           fr: ["Principes", "Les convictions qui fondent les règles, chacune sous un identifiant court."],
         },
         { example: "consider-always: Always consider open source." },
@@ -60,7 +60,7 @@ export const policy: JsonSchema = key(
       definitions: key(
         byId(ref("definition"), { defines: "definition" }),
         {
-          en: ["Definitions", "The words of the policy that need an explanation."],
+          en: ["Definitions", "The words of the policy that need explaining."],
           fr: ["Définitions", "Les mots de la politique qu’il faut expliquer."],
         },
         { example: "open-source-software: Software under an OSI-approved licence." },
@@ -90,7 +90,7 @@ export const policy: JsonSchema = key(
         { example: "decide: {does: Approve the release, by: [cio, legal-counsel], atLeast: 1}" },
       ),
       exceptions: key(byId(ref("exception"), { defines: "exception" }), {
-        en: ["Exceptions", "When the policy need not be followed, for what reason, and who says so."],
+        en: ["Exceptions", "When the policy need not be followed, for what reason, and who decides."],
         fr: ["Exceptions", "Quand on peut s’écarter de la politique, pour quelle raison et qui en décide."],
       }),
       governance: key(ref("governance"), {

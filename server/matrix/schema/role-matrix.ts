@@ -6,8 +6,8 @@ import { levelKeyPattern } from "./patterns";
 import { line, link, text } from "./values";
 
 const entryTitle = key(text, {
-  en: ["Title", "The name that readers see, as the source writes it."],
-  fr: ["Titre", "Le nom que voient les lecteurs, comme l’écrit la source."],
+  en: ["Title", "The name that people see, as the source writes it."],
+  fr: ["Titre", "Le nom qui s’affiche, comme l’écrit la source."],
 });
 const levels = oneOrMany(reference(["level"]));
 
@@ -136,7 +136,7 @@ export const roleMatrixDefinitions: Definitions = {
           fr: ["Description", "Ce que fait ce rôle, en une phrase."],
         }),
         external: key(flag, {
-          en: ["May be external", "With `true`, a vendor or another public organization may have this role."],
+          en: ["May be external", "With `true`, a supplier or another public organization may have this role."],
           fr: ["Peut être externe", "Avec `true`, un fournisseur ou un autre organisme public peut tenir ce rôle."],
         }),
         competencies: key(listOf(line), {
@@ -162,11 +162,11 @@ export const roleMatrixDefinitions: Definitions = {
           {
             en: [
               "Involvement",
-              "The phases in which the role takes part, each with its level. A phase that is not named is one without this role.",
+              "The phases in which the role takes part, each with its level. The role takes no part in a phase that is not named.",
             ],
             fr: [
               "Participation",
-              "Les phases auxquelles le rôle participe, chacune avec son niveau. Une phase absente se passe de ce rôle.",
+              "Les phases auxquelles le rôle participe, chacune avec son niveau. Le rôle ne participe pas à une phase absente.",
             ],
           },
           { example: "procurement: involved" },

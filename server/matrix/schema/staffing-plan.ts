@@ -17,9 +17,9 @@ export const staffingPlan: JsonSchema = key(
       vacancies: key(
         byId(ref("vacancy"), { defines: "vacancy" }),
         {
-          en: ["Vacancies", "Posts that still have to be filled. A role may name one instead of a person."],
+          en: ["Vacancies", "Positions that are still to be filled. A role may name one instead of a person."],
           fr: [
-            "Postes à pourvoir",
+            "Postes vacants",
             "Les postes qui restent à pourvoir. Un rôle peut en nommer un plutôt qu’une personne.",
           ],
         },
@@ -34,8 +34,8 @@ export const staffingPlan: JsonSchema = key(
         { example: "lic-101: {competency: licensing, role: product-owner, for: [a-roy], due: 2027-01-15}" },
       ),
       initiatives: key(byId(ref("initiative"), { defines: "initiative" }), {
-        en: ["Initiatives", "The open source projects that are staffed, each under a short id."],
-        fr: ["Initiatives", "Les projets de logiciel libre à doter, chacun sous un identifiant court."],
+        en: ["Initiatives", "The open source projects to be staffed, each under a short id."],
+        fr: ["Initiatives", "Les projets de logiciel libre à doter en personnel, chacun sous un identifiant court."],
       }),
     },
     {
@@ -53,8 +53,8 @@ export const staffingPlan: JsonSchema = key(
 const role = key(
   reference(["role"]),
   {
-    en: ["Role", "The role of the matrix that is meant."],
-    fr: ["Rôle", "Le rôle de la matrice dont il s’agit."],
+    en: ["Role", "The role of the role matrix."],
+    fr: ["Rôle", "Le rôle de la matrice des rôles."],
   },
   { example: "product-owner" },
 );
@@ -69,19 +69,19 @@ export const staffingPlanDefinitions: Definitions = {
           fr: ["Service", "Le service qui cherche quelqu’un."],
         }),
         fte: key(fte, {
-          en: ["Time", "How much time the post has: 0.3 is three tenths of a full-time week."],
+          en: ["Time", "How much time the position has: 0.3 is three tenths of a full-time week."],
           fr: ["Temps", "Le temps prévu pour le poste. 0.3 veut dire trois dixièmes d’un temps plein."],
         }),
         neededBy: key(date, {
-          en: ["Needed by", "The day by which the post should be filled."],
+          en: ["Needed by", "The day by which the position should be filled."],
           fr: ["Requis pour le", "Le jour où le poste devrait être pourvu."],
         }),
       },
       { part: "vacancy", recommended: ["role", "department", "fte", "neededBy"] },
     ),
     {
-      en: ["Vacancy", "A post that still has to be filled."],
-      fr: ["Poste à pourvoir", "Un poste qui reste à pourvoir."],
+      en: ["Vacancy", "A position that is still to be filled."],
+      fr: ["Poste vacant", "Un poste qui reste à pourvoir."],
     },
   ),
   training: key(
