@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path";
 import { root } from "../../../scripts/lib/run.mjs";
 
-const parts = ["dist", "l10n", "syntaxes", "images", "language-configuration.json"];
+const parts = ["dist", "images", "l10n", "syntaxes", "language-configuration.json"];
 
 /**
  * @param {string} name the folder's name

@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import Mocha from "mocha";
+import { root } from "../../scripts/lib/run.mjs";
+import { packageExtension, vsix } from "../../scripts/package.mjs";
+import { limit, startVSCode } from "./lib/vscode.mjs";
+
+/** Says nothing: failures are printed below. */
+class Silent {}
+
+/** Runs test/e2e/ui with the packaged extension in the user interface. */
+export async function runSuite() {
+  packageExtension();
+  const code = await startVSCode({
+    from: join(root, "test", "e2e", "workspace"),
+    settings: { "editor.minimap.enabled": false, "window.commandCenter": true },
+    vsix,
+  });
+  const results = { passed: 0, failed: 0 };
+  try {
+    const mocha = new Mocha({ ui: "tdd", timeout: 2 * limit, reporter: Silent });
+    mocha.suite.emit("pre-require", globalThis, "", mocha);
+    const { tests } = await import("./ui/tests.mjs");
+    tests(code);
+    await new Promise((resolve) => {
+      const runner = mocha.run(resolve);
+      runner.on("pass", () => results.passed++);
+      runner.on("fail", (test, error) => {
+        results.failed++;
+        process.stdout.write(`  failed: ${test.fullTitle()}\n    ${error.stack.replaceAll("\n", "\n    ")}\n`);
+      });
+    });
+    return results;
+  } finally {
+    await code.close();
+  }
+}
