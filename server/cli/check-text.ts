@@ -52,7 +52,7 @@ function paint(severity: Severity, colours: Colours): (text: string) => string {
 function summaryText({ files, summary }: CheckReport, locale: Locale, colours: Colours): string {
   const found = files.find((file) => file.findings.length > 0)?.findings[0];
   if (found === undefined) return colours.green(summaryWords(summary, locale));
-  const explain = locale === "fr" ? "Pour en savoir plus\u00a0:" : "To read more:";
+  const explain = locale === "fr" ? "Pour en savoir plus\u00a0:" : "To learn more:";
   return `${colours.bold(summaryWords(summary, locale))}\n${colours.dim(`${explain} ${found.docs}`)}`;
 }
 

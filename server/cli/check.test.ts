@@ -150,10 +150,10 @@ describe("the files of a call", () => {
     folder.write("other.yaml", "a: 1\n");
     const { code, err } = await call("other.yaml plans/parking.ospo.yaml");
     expect(code).toBe(0);
-    expect(err).toMatch(/^“other\.yaml” was passed over/);
+    expect(err).toMatch(/^“other\.yaml” was left out/);
     const nothing = await call(".", another({ "a.yaml": "b: 1\n" }).path);
     expect(nothing).toMatchObject({ code: 0, out: "" });
-    expect(nothing.err).toMatch(/^No OSPO documents here/);
+    expect(nothing.err).toMatch(/^There are no OSPO documents here/);
     expect((await json(".", another().path)).summary).toEqual({
       files: 0,
       error: 0,
@@ -176,7 +176,7 @@ describe("the files of a call", () => {
     const { files } = await json("notes/a.yaml");
     expect(files.map((file) => file.path)).toEqual(["notes/a.yaml"]);
     expect(files[0]?.findings.map((finding) => finding.rule)).toEqual(["not-first-key"]);
-    expect((await call("plans/parking.ospo.yaml")).err).toMatch(/was passed over/);
+    expect((await call("plans/parking.ospo.yaml")).err).toMatch(/was left out/);
   });
 });
 
@@ -227,7 +227,7 @@ describe("the text of check", () => {
     );
     expect(lines[2]).toMatch(/^ {4}\S.*\.$/);
     expect(lines[3]).toMatch(/^ {4}\S.*\.$/);
-    expect(out).toMatch(/\n\n2 files checked: 1 warning\.\nTo read more: ospo explain missing-role\n$/);
+    expect(out).toMatch(/\n\n2 files checked: 1 warning\.\nTo learn more: ospo explain missing-role\n$/);
     expect((await call("organization.ospo.yaml")).out).toBe("1 file checked: nothing to report.\n");
     expect((await call("organization.ospo.yaml --locale fr")).out).toBe("1 fichier vérifié\u00a0: rien à signaler.\n");
     expect((await call("--locale fr")).out).toMatch(/\n2 fichiers vérifiés\u00a0: 1 avertissement\.\n/);

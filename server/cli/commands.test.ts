@@ -54,9 +54,9 @@ describe("wrong usage", () => {
     ["explain", "Something is missing: RULE.", ""],
     ["new", "Something is missing: KIND.", ""],
     ["explain a b", "There are more words than the command understands.", ""],
-    ["explain missing-rol", "There is no check called “missing-rol”.", "Did you mean “missing-role”?"],
-    ["new polcy", "There is not a kind of document called “polcy”.", "role-matrix, organization"],
-    ["schema polcy", "There is not a kind of document called “polcy”.", "role-matrix, organization"],
+    ["explain missing-rol", "There is no rule called “missing-rol”.", "Did you mean “missing-role”?"],
+    ["new polcy", "There is no kind of document called “polcy”.", "role-matrix, organization"],
+    ["schema polcy", "There is no kind of document called “polcy”.", "role-matrix, organization"],
     ["schema --matrix gone.yaml", "There is no file or folder “gone.yaml”.", ""],
   ])("ospo %s", async (argv, what, more) => {
     const { code, out, err } = await call(argv);

@@ -35,12 +35,12 @@ export const badDate: Say<[value: string]> = (value) =>
   say(
     [
       `--as-of cannot be ${q.en(value)}.`,
-      "Overdue reviews and the like are judged as of a day that exists, written year, month, day.",
+      "Due dates and overdue reviews are judged as of a real day, written as year, month and day.",
       "Write for example: --as-of 2026-11-23",
     ],
     [
       `--as-of ne peut pas être ${q.fr(value)}.`,
-      "Les retards de révision et autres échéances se jugent à une date qui existe, dans l’ordre année, mois, jour.",
+      "Les échéances et les retards se jugent à une date qui existe, écrite dans l’ordre année, mois, jour.",
       "Écrivez par exemple\u00a0: --as-of 2026-11-23",
     ],
   );
@@ -68,7 +68,7 @@ export const unknownOption: Say<[name: string, guess: string | undefined]> = (na
       guess === undefined
         ? "An option that is not understood would silently do nothing."
         : `Did you mean ${q.en(guess)}?`,
-      "To see the options, write --help behind the command.",
+      "To see the options, write --help after the command.",
     ],
     [
       `Il n’y a pas d’option ${q.fr(name)} ici.`,
@@ -83,8 +83,8 @@ export const optionWithoutValue: Say<[option: string]> = (option) =>
   say(
     [
       `The option ${q.en(option)} needs a value.`,
-      "Nothing stands behind it.",
-      "To see what can stand there, write --help behind the command.",
+      "Nothing follows it.",
+      "To see what can follow it, write --help after the command.",
     ],
     [
       `L’option ${q.fr(option)} demande une valeur.`,
@@ -97,12 +97,12 @@ export const missingArgument: Say<[name: string]> = (name) =>
   say(
     [
       `Something is missing: ${name}.`,
-      "The command does not know what to work on.",
-      "To see an example, write --help behind the command.",
+      "Without it, the command does not know what to work on.",
+      "To see an example, write --help after the command.",
     ],
     [
       `Il manque quelque chose\u00a0: ${name}.`,
-      "La commande ne sait pas sur quoi travailler.",
+      "Sans cela, la commande ne sait pas sur quoi travailler.",
       "Pour voir comment l’écrire, écrivez --help après la commande.",
     ],
   );
@@ -112,7 +112,7 @@ export const tooMuch: Say<[]> = () =>
     [
       "There are more words than the command understands.",
       "What it does not understand would silently do nothing.",
-      "Put a name with spaces in quotes, or write --help behind the command.",
+      "Put a name with spaces in quotes, or write --help after the command.",
     ],
     [
       "Il y a plus de mots que la commande n’en comprend.",
@@ -126,7 +126,7 @@ export const otherUsage: Say<[text: string]> = (text) =>
     [
       "The command was not understood.",
       `The part in question: ${text}`,
-      "To see how it is written, write --help behind the command.",
+      "To see how it is written, write --help after the command.",
     ],
     [
       "La commande n’a pas été comprise.",
@@ -140,12 +140,12 @@ export const unknownKind: Say<[kind: string, kinds: readonly string[], command: 
   say(
     [
       `There is no kind of document called ${q.en(kind)}.`,
-      `There are ${enumerate(kinds, "en")}.`,
+      `The kinds are ${enumerate(kinds, "en")}.`,
       `Write for example: ${command} ${kinds[0]}`,
     ],
     [
-      `Il n’y a pas de genre de document ${q.fr(kind)}.`,
-      `Il y a ${enumerate(kinds, "fr")}.`,
+      `Il n’y a pas de type de document ${q.fr(kind)}.`,
+      `Les types sont ${enumerate(kinds, "fr")}.`,
       `Écrivez par exemple\u00a0: ${command} ${kinds[0]}`,
     ],
   );
@@ -153,14 +153,14 @@ export const unknownKind: Say<[kind: string, kinds: readonly string[], command: 
 export const unknownRule: Say<[rule: string, guess: string | undefined]> = (rule, guess) =>
   say(
     [
-      `There is no check called ${q.en(rule)}.`,
-      guess === undefined ? "Each check has a fixed name." : `Did you mean ${q.en(guess)}?`,
-      "To see all checks, write: ospo rules",
+      `There is no rule called ${q.en(rule)}.`,
+      guess === undefined ? "Each rule has a fixed name." : `Did you mean ${q.en(guess)}?`,
+      "To see all rules, write: ospo rules",
     ],
     [
-      `Il n’y a pas de vérification ${q.fr(rule)}.`,
-      guess === undefined ? "Chaque vérification porte un nom fixe." : `Vouliez-vous dire ${q.fr(guess)}?`,
-      "Pour voir toutes les vérifications, écrivez\u00a0: ospo rules",
+      `Il n’y a pas de règle ${q.fr(rule)}.`,
+      guess === undefined ? "Chaque règle porte un nom fixe." : `Vouliez-vous dire ${q.fr(guess)}?`,
+      "Pour voir toutes les règles, écrivez\u00a0: ospo rules",
     ],
   );
 
@@ -170,7 +170,7 @@ export const cannotRead: Say<[path: string, problem: ReadProblem]> = (path, prob
     missing: [`There is no file or folder ${q.en(path)}.`, "Check the spelling and the current folder."],
     "not-a-file": [`${q.en(path)} is not a file.`, "Name a file, or the folder that holds it."],
     "too-large": [`${q.en(path)} is larger than 32 MB.`, "Split it into several documents, or name other files."],
-    unreadable: [`${q.en(path)} may not be read.`, "Ask its owner for permission to read it, or name other files."],
+    unreadable: [`${q.en(path)} cannot be read.`, "Ask its owner for permission to read it, or name other files."],
   };
   const fr: Record<ReadProblem, readonly [string, string]> = {
     missing: [`Il n’y a ni fichier ni dossier ${q.fr(path)}.`, "Vérifiez l’orthographe et le dossier courant."],
@@ -187,7 +187,7 @@ export const cannotRead: Say<[path: string, problem: ReadProblem]> = (path, prob
   const [enWhat, enRemedy] = en[problem];
   const [frWhat, frRemedy] = fr[problem];
   return say(
-    [enWhat, "What stands in it was left out, so the result is not complete.", enRemedy],
+    [enWhat, "What is in it was left out, so the result is not complete.", enRemedy],
     [frWhat, "Son contenu a été laissé de côté\u00a0: le résultat est donc incomplet.", frRemedy],
   );
 };
@@ -206,8 +206,8 @@ export const cannotWrite: Say<[path: string]> = (path) =>
   say(
     [
       `${q.en(path)} could not be written.`,
-      "The folder may be missing, or closed to you.",
-      "Make the folder, or choose another one for --out.",
+      "The folder may be missing, or you may not have permission to write in it.",
+      "Create the folder, or choose another one for --out.",
     ],
     [
       `${q.fr(path)} n’a pas pu être écrit.`,
@@ -244,11 +244,11 @@ export const ownFault: Say<[text: string]> = (text) =>
 /** Remarks on stderr that change no result. */
 export const notes = {
   notOurs: (path: string) => ({
-    en: `${q.en(path)} was passed over: its first line is not “ospo: staffing-plan/v1” or the like, or the settings leave it out.`,
-    fr: `${q.fr(path)} a été laissé de côté\u00a0: sa première ligne n’est pas du genre ${q.fr("ospo: staffing-plan/v1")}, ou la configuration l’exclut.`,
+    en: `${q.en(path)} was left out: its first line is not one such as “ospo: staffing-plan/v1”, or the settings exclude it.`,
+    fr: `${q.fr(path)} a été laissé de côté\u00a0: sa première ligne n’en est pas une comme ${q.fr("ospo: staffing-plan/v1")}, ou la configuration l’exclut.`,
   }),
   nothingOfOurs: {
-    en: "No OSPO documents here. One begins with a line such as “ospo: staffing-plan/v1”; to start one, write: ospo new staffing-plan --out staffing-plan.ospo.yaml",
+    en: "There are no OSPO documents here. One begins with a line such as “ospo: staffing-plan/v1”; to start one, write: ospo new staffing-plan --out staffing-plan.ospo.yaml",
     fr: `Aucun document OSPO ici. Un tel document commence par une ligne comme ${q.fr("ospo: staffing-plan/v1")}; pour en commencer un, écrivez\u00a0: ospo new staffing-plan --out plan-de-dotation.ospo.yaml`,
   },
   written: (path: string) => ({ en: `Written: ${path}`, fr: `Écrit\u00a0: ${path}` }),

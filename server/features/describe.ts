@@ -32,11 +32,11 @@ export function describeRole(matrix: RoleMatrix, role: MatrixRole, locale: Local
   });
   const external = role.external
     ? locale === "fr"
-      ? "Peut venir de l’extérieur (un pair ou un fournisseur)."
-      : "May come from outside (a peer or a vendor)."
+      ? "Peut venir de l’extérieur (organisme pair ou fournisseur)."
+      : "May come from outside (a peer organization or a supplier)."
     : locale === "fr"
       ? "Doit venir de l’organisation elle-même."
-      : "Has to come from the organization itself.";
+      : "Must come from the organization itself.";
   return [
     role.description === undefined ? "" : escapeMarkdown(localText(role.description, locale)),
     external,
@@ -49,7 +49,7 @@ export function describeRole(matrix: RoleMatrix, role: MatrixRole, locale: Local
 /** What happens in a phase, and who has to take part. */
 export function describePhase(matrix: RoleMatrix, phase: MatrixPhase, locale: Locale): string {
   const roles = requiredRoles(matrix, phase.id).map((role) => escapeMarkdown(localText(role.title, locale)));
-  const needs = locale === "fr" ? "Il y faut" : "It needs";
+  const needs = locale === "fr" ? "Rôles nécessaires" : "Roles needed";
   const colon = locale === "fr" ? "\u00a0:" : ":";
   return [
     phase.description === undefined ? "" : escapeMarkdown(localText(phase.description, locale)),

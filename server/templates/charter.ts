@@ -6,22 +6,22 @@ import { type Both, comment, said, scalar } from "./yaml";
 
 const words = {
   what: {
-    en: "A charter: what the Open Source Program Office (OSPO) is there for, what it does, what it may decide, and with which means.",
-    fr: "Une charte\u00a0: la raison d’être du bureau du logiciel libre, ce qu’il fait, ce qu’il peut décider et avec quels moyens.",
+    en: "A charter: why the Open Source Program Office (OSPO) exists, what it does, what it may decide, and with what means.",
+    fr: "Une charte\u00a0: la raison d’être du bureau du logiciel libre (OSPO), ce qu’il fait, ce qu’il peut décider et avec quels moyens.",
   },
   title: { en: "Charter of the Open Source Program Office", fr: "Charte du bureau du logiciel libre" },
   mandate: {
-    en: "To help all departments choose, use and share open source software well, and to be the one place where the public, suppliers and other public bodies can ask about it.",
+    en: "To help all departments choose, use and share open source software well, and to be the one place where the public, suppliers and other public organizations can ask about it.",
     fr: "Aider tous les services à bien choisir, utiliser et partager les logiciels libres, et offrir au public, aux fournisseurs et aux autres organismes publics une seule adresse pour leurs questions.",
   },
   sponsor: {
-    en: "The senior person who stands up for the office.",
-    fr: "La personne haut placée qui défend le bureau.",
+    en: "The senior executive who defends the office.",
+    fr: "Le membre de la haute direction qui défend le bureau.",
   },
   cio: { en: "Chief information officer", fr: "Direction de l’informatique" },
   reportsTo: {
-    en: "To whom the office reports. An office that also advises the IT department had better not belong to it.",
-    fr: "De qui relève le bureau. Un bureau qui conseille aussi l’informatique gagne à ne pas en faire partie.",
+    en: "Who the office reports to. An office that also advises the IT department is better off outside it.",
+    fr: "De qui relève le bureau. Un bureau qui conseille aussi le service informatique gagne à ne pas en faire partie.",
   },
   manager: { en: "City manager", fr: "Direction générale" },
   functions: {
@@ -30,11 +30,11 @@ const words = {
   },
   decides: { en: "What the office may decide by itself.", fr: "Ce que le bureau peut décider lui-même." },
   advises: {
-    en: "On what it is heard, while others decide.",
-    fr: "Ce sur quoi il est entendu, la décision revenant à d’autres.",
+    en: "What the office gives advice on, while others decide.",
+    fr: "Ce sur quoi le bureau donne son avis, la décision revenant à d’autres.",
   },
   budget: {
-    en: "The money for one year and what it pays for. Take the # away and put in your figures:\nbudget: {currency: CAD, perYear: 100000, covers: [staff, tools, training]}",
+    en: "The money for one year and what it pays for. Remove the # and put in your figures:\nbudget: {currency: CAD, perYear: 100000, covers: [staff, tools, training]}",
     fr: "Les fonds d’une année et ce qu’ils couvrent. Retirez le # et inscrivez vos chiffres\u00a0:\nbudget: {currency: CAD, perYear: 100000, covers: [personnel, outils, formation]}",
   },
   maintains: {
@@ -52,13 +52,27 @@ const functions: readonly (readonly [id: string, part: string, note: Both])[] = 
   [
     "collaborations",
     "lead",
-    { en: "work with other public bodies and communities", fr: "le travail avec d’autres organismes et communautés" },
+    {
+      en: "work with other public organizations and with communities",
+      fr: "le travail avec d’autres organismes publics et des communautés",
+    },
   ],
-  ["legal-compliance", "support", { en: "keep to licences and laws", fr: "le respect des licences et des lois" }],
-  ["strategy", "lead", { en: "say where to go with open source", fr: "dire où aller avec le logiciel libre" }],
+  [
+    "legal-compliance",
+    "support",
+    { en: "make sure that licences and laws are followed", fr: "le respect des licences et des lois" },
+  ],
+  [
+    "strategy",
+    "lead",
+    {
+      en: "say where the organization wants to go with open source",
+      fr: "dire où l’organisation veut aller avec le logiciel libre",
+    },
+  ],
   ["launching-projects", "support", { en: "help projects to start", fr: "aider les projets à démarrer" }],
   ["training", "lead", { en: "teach staff", fr: "former le personnel" }],
-  ["employee-guidance", "lead", { en: "answer questions of staff", fr: "répondre aux questions du personnel" }],
+  ["employee-guidance", "lead", { en: "answer the questions of staff", fr: "répondre aux questions du personnel" }],
 ];
 
 const decisions: readonly Both[] = [

@@ -5,20 +5,20 @@ import { type Both, comment } from "./yaml";
 
 const words = {
   what: {
-    en: "The settings of this folder, for the editor and the command line alike. Of several such files, the nearest one above a document counts. Take the # away from what you want to use.",
-    fr: "Les réglages de ce dossier, pour l’éditeur comme pour la ligne de commande. S’il y a plusieurs fichiers de ce genre, le plus proche au-dessus d’un document compte. Retirez le # de ce que vous voulez employer.",
+    en: "The settings of this folder, for the editor and the command line alike. If there are several such files, the nearest one above a document counts. Remove the # from what you want to use.",
+    fr: "La configuration de ce dossier, pour l’éditeur comme pour la ligne de commande. S’il y a plusieurs fichiers de ce type, le plus proche au-dessus d’un document compte. Retirez le # devant ce que vous voulez utiliser.",
   },
   matrix: {
     en: "The role matrix: which roles take part in which phases.",
     fr: "La matrice des rôles\u00a0: quels rôles participent à quelles phases.",
   },
   language: {
-    en: "The language of messages for everybody here, en or fr. Without this, each person sees that of their own editor:\nlanguage: en",
-    fr: "La langue des messages pour tous ici, fr ou en. Sans cela, chacun voit celle de son éditeur\u00a0:\nlanguage: fr",
+    en: "The language of messages for everybody here, en or fr. Without this line, each person sees the language of their own editor:\nlanguage: en",
+    fr: "La langue des messages pour tout le monde ici, fr ou en. Sans cette ligne, chaque personne voit la langue de son éditeur\u00a0:\nlanguage: fr",
   },
   files: {
-    en: 'Files that belong here although they are not called something.ospo.yaml:\nfiles: ["policies/**/*.yaml"]',
-    fr: 'Les fichiers qui en font partie sans s’appeler quelquechose.ospo.yaml\u00a0:\nfiles: ["politiques/**/*.yaml"]',
+    en: 'Other files that are OSPO documents although their names do not end in .ospo.yaml:\nfiles: ["policies/**/*.yaml"]',
+    fr: 'Les autres fichiers qui sont des documents OSPO sans que leur nom finisse par .ospo.yaml\u00a0:\nfiles: ["politiques/**/*.yaml"]',
   },
   exclude: {
     en: 'Files that are left alone:\nexclude: ["archive/**"]',

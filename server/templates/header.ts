@@ -8,11 +8,11 @@ const words = {
   notes: {
     en: [
       "Lines that begin with # are notes for you; delete them when you no longer need them.",
-      "Before a colon stands what is meant, behind it your answer. The spaces at the beginning of a line say what belongs together: leave them as they are.",
+      "What comes before a colon is the subject; what comes after it is your answer. The spaces at the beginning of a line say what belongs together: leave them as they are.",
     ].join("\n"),
     fr: [
       "Les lignes qui commencent par # sont des notes pour vous; supprimez-les quand elles ne servent plus.",
-      "Avant le deux-points se trouve le sujet, après lui votre réponse. Les espaces en début de ligne disent ce qui va ensemble\u00a0: laissez-les tels quels.",
+      "Avant le deux-points se trouve le sujet, et après, votre réponse. Les espaces en début de ligne disent ce qui va ensemble\u00a0: laissez-les telles quelles.",
     ].join("\n"),
   },
   id: {
@@ -29,12 +29,12 @@ const words = {
   },
   ownerName: { en: "Open Source Program Office", fr: "Bureau du logiciel libre" },
   contact: {
-    en: "Where readers can write. A shared mailbox outlives a person’s address.",
-    fr: "Où les lecteurs peuvent écrire. Une boîte commune survit à l’adresse d’une personne.",
+    en: "Where readers can write. A shared mailbox outlasts a person’s own address.",
+    fr: "Où l’on peut vous écrire. Une boîte commune reste quand une personne s’en va.",
   },
   review: {
-    en: "How often it is read again (P6M is every six months, P1Y every year), and when that was last done.",
-    fr: "À quel rythme il est relu (P6M\u00a0: tous les six mois, P1Y\u00a0: tous les ans), et quand il l’a été la dernière fois.",
+    en: "How often it is reviewed (P6M is every six months, P1Y every year), and when that was last done.",
+    fr: "À quel rythme il est révisé (P6M\u00a0: tous les six mois, P1Y\u00a0: tous les ans), et quand il l’a été la dernière fois.",
   },
   status: {
     en: "draft, then in-review, then approved. In a draft, what is still missing is only mentioned.",

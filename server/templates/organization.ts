@@ -6,8 +6,8 @@ import { type Both, comment, scalar } from "./yaml";
 
 const words = {
   what: {
-    en: "An organization: who there is. Plans, policies and the charter use the short names (ids) on the left; the full name is written here, once, and changed in one place. The entries are examples: change and delete as you like.",
-    fr: "Une organisation\u00a0: qui est qui. Les plans, les politiques et la charte emploient les noms courts (identifiants) de gauche; le nom complet n’est écrit et changé qu’ici. Les entrées sont des exemples\u00a0: changez-en et supprimez-en à votre gré.",
+    en: "An organization: who is who. Plans, policies and the charter use the short names (ids) on the left; the full name is written here, once, and changed in one place. The entries are examples: change and delete them as you like.",
+    fr: "Une organisation\u00a0: qui est qui. Les plans, les politiques et la charte emploient les noms courts (identifiants) de gauche; le nom complet est écrit ici, une seule fois, et se change à un seul endroit. Les entrées sont des exemples\u00a0: modifiez-les et supprimez-les à votre gré.",
   },
   title: { en: "City of Example", fr: "Ville d’Exemple" },
   size: {
@@ -15,27 +15,27 @@ const words = {
     fr: "small (quelques dizaines de personnes), medium (quelques centaines) ou large (davantage).",
   },
   languages: {
-    en: "The languages in which you publish. With en and fr, new policies are made in both.",
-    fr: "Les langues dans lesquelles vous publiez. Avec fr et en, les nouvelles politiques sont créées dans les deux.",
+    en: "The languages in which you publish. With en and fr, new policies are written in both.",
+    fr: "Les langues dans lesquelles vous publiez. Avec fr et en, les nouvelles politiques sont rédigées dans les deux.",
   },
   purchasing: {
-    en: "The amount from which a purchase goes to public tender. Take the # away and put in yours:\npurchasing: {threshold: 25000, currency: CAD}",
+    en: "The amount from which a purchase goes to public tender. Remove the # and put in yours:\npurchasing: {threshold: 25000, currency: CAD}",
     fr: "Le montant à partir duquel un achat passe par un appel d’offres public. Retirez le # et inscrivez le vôtre\u00a0:\npurchasing: {threshold: 25000, currency: CAD}",
   },
   positions: {
-    en: "Posts. A plan that names a post stays right when the person changes.",
+    en: "Positions. A plan that names a position stays right when the person changes.",
     fr: "Les postes. Un plan qui nomme un poste reste juste quand la personne change.",
   },
   people: {
-    en: "People, where you may write names; otherwise posts are enough. capacity is the part of a full week (0.8: four days of five). A post may then say who holds it: heldBy: a-roy\npeople:\n  a-roy: {name: Alex Roy, department: it, capacity: 1.0}\n  b-lee: {name: Bo Lee, department: corporate, capacity: 0.8}",
+    en: "People, if you may write their names; otherwise positions are enough. capacity is the part of a full week (0.8: four days out of five). A position may then say who holds it: heldBy: a-roy\npeople:\n  a-roy: {name: Alex Roy, department: it, capacity: 1.0}\n  b-lee: {name: Bo Lee, department: corporate, capacity: 0.8}",
     fr: "Les personnes, si vous pouvez écrire leurs noms; sinon les postes suffisent. capacity est la part d’une semaine complète (0.8\u00a0: quatre jours sur cinq). Un poste peut alors dire qui l’occupe, avec heldBy: a-roy\npeople:\n  a-roy: {name: Alex Roy, department: it, capacity: 1.0}\n  b-lee: {name: Bo Lee, department: corporate, capacity: 0.8}",
   },
   partners: {
-    en: "Others with whom you work: vendor is a company, peer another public body.\npartners:\n  acme: {title: Acme Ltd, kind: vendor, agreement: C-17, until: 2027-12-31}\n  next-town: {title: Next Town, kind: peer, agreement: MOU-4}",
-    fr: "Ceux avec qui vous travaillez\u00a0: vendor est une entreprise, peer un autre organisme public.\npartners:\n  acme: {title: Acme ltée, kind: vendor, agreement: C-17, until: 2027-12-31}\n  ville-voisine: {title: Ville voisine, kind: peer, agreement: PE-4}",
+    en: "Others with whom you work: vendor is a supplier, peer another public organization.\npartners:\n  acme: {title: Acme Ltd, kind: vendor, agreement: C-17, until: 2027-12-31}\n  next-town: {title: Next Town, kind: peer, agreement: MOU-4}",
+    fr: "Ceux avec qui vous travaillez\u00a0: vendor est un fournisseur, peer un organisme pair (public).\npartners:\n  acme: {title: Acme ltée, kind: vendor, agreement: C-17, until: 2027-12-31}\n  ville-voisine: {title: Ville voisine, kind: peer, agreement: PE-4}",
   },
   bodies: {
-    en: "Councils, committees and offices, with their members where you like.",
+    en: "Councils, committees and offices, with their members if you like.",
     fr: "Les conseils, les comités et les bureaux, avec leurs membres si vous le souhaitez.",
   },
 } satisfies Record<string, Both>;

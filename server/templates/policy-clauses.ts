@@ -27,7 +27,7 @@ const clauses: readonly Clause[] = [
     level: "must",
     title: { en: "Consider open source first", fr: "Envisager d’abord le logiciel libre" },
     text: {
-      en: "Before software is chosen, at least one open source solution is looked for and compared on the same needs. The comparison is kept on file, also when another solution is chosen.",
+      en: "Before software is chosen, at least one open source solution is looked for and compared against the same needs. The comparison is kept on file, even when another solution is chosen.",
       fr: "Avant tout choix de logiciel, au moins une solution libre est cherchée et comparée selon les mêmes besoins. La comparaison est versée au dossier, même si une autre solution est retenue.",
     },
     responsible: "product-owner",
@@ -37,10 +37,10 @@ const clauses: readonly Clause[] = [
     id: "buy",
     kind: "procurement",
     level: "must",
-    title: { en: "A fair chance in procurement", fr: "Une chance égale dans les achats" },
+    title: { en: "A fair chance in procurement", fr: "Une chance égale en approvisionnement" },
     text: {
-      en: "No call for tender asks for a brand, or for conditions that only closed software can meet. Services for open source software are accepted as an offer, and offers are compared on their cost over the whole life of the software.",
-      fr: "Aucun appel d’offres n’exige une marque ni des conditions que seul un logiciel fermé peut remplir. Les services liés à un logiciel libre sont acceptés comme offre, et les offres sont comparées selon leur coût sur toute la vie du logiciel.",
+      en: "No call for tender asks for a brand, or for conditions that only proprietary software can meet. Services for open source software are accepted as an offer, and offers are compared on their cost over the whole life of the software.",
+      fr: "Aucun appel d’offres n’exige une marque ni des conditions que seul un logiciel propriétaire peut remplir. Les services liés à un logiciel libre sont acceptés comme offre, et les offres sont comparées selon leur coût sur toute la vie du logiciel.",
     },
     responsible: "procurement-specialist",
     appliesIn: ["procurement"],
@@ -51,9 +51,9 @@ const clauses: readonly Clause[] = [
     level: "must",
     note: {
       en: "Belongs to the clause on procurement: who owns the data has to be said before a contract is signed.",
-      fr: "Va de pair avec la clause sur les achats\u00a0: à qui appartiennent les données se dit avant la signature d’un contrat.",
+      fr: "Va de pair avec la clause sur l’approvisionnement\u00a0: à qui appartiennent les données se dit avant la signature d’un contrat.",
     },
-    title: { en: "The data are ours", fr: "Les données sont à nous" },
+    title: { en: "Our data stay ours", fr: "Nos données restent les nôtres" },
     text: {
       en: "The organization owns all data that its staff and the public enter, and all data made from them. A supplier may neither sell them nor use them for other purposes, and hands them over in an open format when the contract ends.",
       fr: "L’organisation est propriétaire de toutes les données que saisissent son personnel et le public, et de celles qui en sont tirées. Le fournisseur ne peut ni les vendre ni les employer à d’autres fins, et les remet dans un format ouvert à la fin du contrat.",
@@ -79,7 +79,7 @@ const clauses: readonly Clause[] = [
     level: "must",
     title: { en: "Choose a licence from the list", fr: "Choisir une licence de la liste" },
     text: {
-      en: "Software is used, changed and published under the licences listed below. Any other licence is asked for beforehand.",
+      en: "Software is used, changed and published under the licences listed below. Any other licence needs approval beforehand.",
       fr: "Les logiciels sont utilisés, modifiés et publiés sous les licences énumérées plus bas. Toute autre licence fait l’objet d’une demande préalable.",
     },
     responsible: "legal-specialist",
@@ -114,7 +114,7 @@ const clauses: readonly Clause[] = [
     level: "must",
     title: { en: "Personal information stays out", fr: "Aucun renseignement personnel" },
     text: {
-      en: "No personal information is published, neither in code nor in examples, tests and earlier versions. The effects on privacy are assessed before software is put into service.",
+      en: "No personal information is published, whether in code, examples, tests or earlier versions. The effects on privacy are assessed before software is put into service.",
       fr: "Aucun renseignement personnel n’est publié, ni dans le code, ni dans les exemples, les essais et les versions antérieures. Les effets sur la vie privée sont évalués avant la mise en service d’un logiciel.",
     },
     responsible: "it-specialist",
@@ -126,8 +126,8 @@ const clauses: readonly Clause[] = [
     level: "must",
     title: { en: "Reporting a security problem", fr: "Signaler un problème de sécurité" },
     text: {
-      en: "Anybody can report a security problem to the address for security named above, and gets an answer. Nobody who reports in good faith is pursued for it.",
-      fr: "Toute personne peut signaler un problème de sécurité à l’adresse indiquée plus haut et reçoit une réponse. Personne n’est poursuivi pour un signalement fait de bonne foi.",
+      en: "Anybody can report a security problem to the address for security named above, and gets an answer. No action is taken against anybody who reports in good faith.",
+      fr: "Toute personne peut signaler un problème de sécurité à l’adresse indiquée plus haut et reçoit une réponse. Aucune mesure n’est prise contre une personne qui signale de bonne foi.",
     },
     responsible: "it-specialist",
     more: ({ locale }) =>

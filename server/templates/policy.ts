@@ -7,7 +7,7 @@ import { type Both, comment, said, scalar } from "./yaml";
 
 const words = {
   what: {
-    en: "An open source policy: what the organization has decided about using, buying, making and sharing open source software. The wording is a proposal; change what does not suit you.",
+    en: "An open source policy: what the organization has decided about using, buying, making and sharing open source software. The text is a proposal; change what does not suit you.",
     fr: "Une politique sur les logiciels libres\u00a0: ce que l’organisation a décidé quant à leur utilisation, à leur achat, à leur création et à leur partage. Le texte est une proposition; changez ce qui ne convient pas.",
   },
   title: { en: "Open source policy", fr: "Politique sur les logiciels libres" },
@@ -29,7 +29,7 @@ const words = {
     fr: "false\u00a0: ce qui a été acheté ou écrit auparavant n’est pas touché.",
   },
   purpose: {
-    en: "To use, buy and share software in a way that keeps the organization able to choose, to understand what it runs, and to give back to the other public bodies whose work it relies on.",
+    en: "To use, buy and share software in a way that keeps the organization able to choose, to understand what it runs, and to give back to the other public organizations whose work it relies on.",
     fr: "Utiliser, acheter et partager des logiciels de manière que l’organisation garde sa liberté de choix, comprenne ce qu’elle exploite et rende service à son tour aux organismes publics dont elle met à profit le travail.",
   },
   definition: {
@@ -41,11 +41,11 @@ const words = {
     fr: "Les règles, une clause pour chacune, sous un nom court.\n  kind         ce dont traite la clause; les vérifications savent ainsi quelles règles existent\n  level        must (doit), should (devrait) ou may (peut)\n  responsible  qui veille à ce qu’elle soit suivie (rôle, personne, poste ou instance)",
   },
   licenses: {
-    en: "Which licences may be used, by their SPDX names. osi: those approved by the Open Source Initiative. default is the usual one, review needs a decision first.",
-    fr: "Quelles licences sont permises, par leur nom SPDX. osi\u00a0: celles qu’approuve l’Open Source Initiative. default est l’habituelle, review demande d’abord une décision.",
+    en: "Which licences may be used, by their SPDX names. osi: those approved by the Open Source Initiative. default is the usual one; those under review need a decision first.",
+    fr: "Quelles licences sont permises, par leur nom SPDX. osi\u00a0: celles qu’approuve l’Open Source Initiative. default est la licence habituelle; celles sous review demandent d’abord une décision.",
   },
   exceptions: {
-    en: "When the policy need not be followed. Each exception has a reason, somebody who allows it, a place where it is written down, and an end (P1Y: after a year).",
+    en: "When the policy need not be followed. Each exception has a reason, somebody who allows it, a place where it is recorded, and an end (P1Y: after a year).",
     fr: "Quand on peut s’écarter de la politique. Chaque exception a une raison, quelqu’un qui l’autorise, un endroit où elle est consignée et une fin (P1Y\u00a0: après un an).",
   },
   register: { en: "Exceptions register", fr: "Registre des exceptions" },
@@ -60,7 +60,7 @@ const words = {
   cio: { en: "Chief information officer", fr: "Direction de l’informatique" },
   legal: { en: "Legal services", fr: "Services juridiques" },
   enforcement: {
-    en: "Who looks whether the policy is followed, how often (P6M: every six months), how, and what happens if it is not. Without this, a policy is only a wish.",
+    en: "Who checks that the policy is followed, how often (P6M: every six months), how, and what happens if it is not. Without this, a policy is only a wish.",
     fr: "Qui vérifie que la politique est suivie, à quel rythme (P6M\u00a0: tous les six mois), comment, et ce qui arrive sinon. Sans cela, une politique n’est qu’un souhait.",
   },
   office: { en: "Open Source Program Office", fr: "Bureau du logiciel libre" },

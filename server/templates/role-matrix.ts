@@ -8,17 +8,17 @@ import { type Both, comment, lineValue, oneLine, scalar, titleValue } from "./ya
 
 const words = {
   what: {
-    en: "A role matrix: which roles take part in which phases of an open source initiative. It begins as a copy of the matrix in use; add, rename and delete roles and phases as your organization needs them.",
-    fr: "Une matrice des rôles\u00a0: quels rôles participent à quelles phases d’une initiative de logiciel libre. Elle commence par une copie de la matrice employée; ajoutez, renommez et supprimez des rôles et des phases selon vos besoins.",
+    en: "A role matrix: which roles take part in which phases of an open source initiative. It begins as a copy of the matrix in use; add, rename and delete roles and phases to suit your organization.",
+    fr: "Une matrice des rôles\u00a0: quels rôles participent à quelles phases d’une initiative de logiciel libre. Elle commence par une copie de la matrice utilisée; ajoutez, renommez et supprimez des rôles et des phases selon vos besoins.",
   },
   title: { en: "Our role matrix", fr: "Notre matrice des rôles" },
   use: {
-    en: "To use it, write its id behind “matrix:” in ospo.config.yaml, or in a single staffing plan.",
-    fr: "Pour l’employer, inscrivez son identifiant après «\u00a0matrix:\u00a0» dans ospo.config.yaml, ou dans un seul plan de dotation.",
+    en: "To use it, write its id after “matrix:” in ospo.config.yaml, or in a single staffing plan.",
+    fr: "Pour l’utiliser, inscrivez son identifiant après «\u00a0matrix:\u00a0» dans ospo.config.yaml, ou dans un seul plan de dotation.",
   },
   origin: {
-    en: "The roles, the phases and who takes part where are Table 2.1 of the open source course of the Institute for Citizen-Centred Service (ICCS-ISAC), licence CC BY-SA 4.0. Whoever passes this file on names the source and keeps the licence.",
-    fr: "Les rôles, les phases et les participations sont ceux du tableau 2.1 du cours sur le logiciel libre de l’Institut des services axés sur les citoyens (ICCS-ISAC), licence CC BY-SA 4.0. Qui transmet ce fichier nomme la source et garde la licence.",
+    en: "The roles, the phases and who takes part where are Table 2.1 of the open source course of the Institute for Citizen-Centred Service (ICCS-ISAC), licence CC BY-SA 4.0. If you pass this file on, name the source and keep the licence.",
+    fr: "Les rôles, les phases et les participations sont ceux du tableau 2.1 du cours sur le logiciel libre de l’Institut des services axés sur les citoyens (ICCS-ISAC), licence CC BY-SA 4.0. Si vous transmettez ce fichier, nommez la source et gardez la licence.",
   },
   source: { en: "Where it comes from.", fr: "D’où elle vient." },
   levels: {

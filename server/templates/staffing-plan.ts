@@ -7,8 +7,8 @@ import { type Both, comment, explained } from "./yaml";
 
 const words = {
   what: {
-    en: "A staffing plan: who has which role, in which phase, of an open source initiative.",
-    fr: "Un plan de dotation\u00a0: qui tient quel rôle, dans quelle phase, d’une initiative de logiciel libre.",
+    en: "A staffing plan: who has which role in which phase of an open source initiative.",
+    fr: "Un plan de dotation\u00a0: qui tient quel rôle dans quelle phase d’une initiative de logiciel libre.",
   },
   title: { en: "Staffing plan", fr: "Plan de dotation" },
   initiatives: {
@@ -19,16 +19,16 @@ const words = {
   initiativeId: { en: "new-initiative", fr: "nouvelle-initiative" },
   lead: { en: "Who leads the initiative as a whole.", fr: "Qui dirige l’ensemble de l’initiative." },
   processOwner: {
-    en: "Who owns the work process that the software supports, and may change it.",
-    fr: "Qui est responsable du processus que le logiciel soutient, et peut le changer.",
+    en: "Who answers for the work process that the software supports, and may change it.",
+    fr: "Qui répond du processus de travail que le logiciel soutient, et peut le changer.",
   },
   changeManager: {
     en: "Who helps people through the change: somebody from outside the departments concerned.",
     fr: "Qui accompagne les gens dans le changement\u00a0: une personne extérieure aux services touchés.",
   },
   phases: {
-    en: "Keep the phases that you are planning now and delete the others: what is not written is not missed. A phase may also say when it runs and how far it is:\n  start: 2027-01-15\n  end: 2027-04-30\n  status: active        (planned, active or done)",
-    fr: "Gardez les phases que vous planifiez maintenant et supprimez les autres\u00a0: ce qui n’est pas écrit ne manque pas. Une phase peut aussi dire quand elle a lieu et où elle en est\u00a0:\n  start: 2027-01-15\n  end: 2027-04-30\n  status: active        (planned\u00a0: prévue, active\u00a0: en cours, done\u00a0: terminée)",
+    en: "Keep the phases that you are planning now and delete the others: what is not written is never reported. A phase may also say when it takes place and how far along it is:\n  start: 2027-01-15\n  end: 2027-04-30\n  status: active        (planned, active or done)",
+    fr: "Gardez les phases que vous planifiez maintenant et supprimez les autres\u00a0: ce qui n’est pas écrit n’est jamais signalé. Une phase peut aussi dire quand elle a lieu et où elle en est\u00a0:\n  start: 2027-01-15\n  end: 2027-04-30\n  status: active        (planned\u00a0: prévue, active\u00a0: en cours, done\u00a0: terminée)",
   },
   external: { en: "May come from outside.", fr: "Peut venir de l’extérieur." },
   others: { en: "May also take part:", fr: "Peuvent aussi participer\u00a0:" },
@@ -57,13 +57,13 @@ function howToFill({ matrix, locale, organization, examples: [one, other] }: Set
     [`${first}: ${one}`, { en: "one person, position or partner", fr: "une personne, un poste ou un partenaire" }],
     [
       `${first}: {who: ${one}, fte: 0.4}`,
-      { en: "with time: two days of five", fr: "avec du temps\u00a0: deux jours sur cinq" },
+      { en: "with time: two days out of five", fr: "avec du temps\u00a0: deux jours sur cinq" },
     ],
     [`${first}: [${one}, ${other}]`, { en: "several", fr: "plusieurs" }],
-    [`${second}: {vacancy: opening-1}`, { en: "a vacancy (see below)", fr: "poste à pourvoir (voir plus bas)" }],
+    [`${second}: {vacancy: opening-1}`, { en: "a vacancy (see below)", fr: "un poste vacant (voir plus bas)" }],
     [
       `${second}: {waived: ${locale === "fr" ? "La province s’en charge" : "The province does this"}}`,
-      { en: "nobody, and why", fr: "personne, et pourquoi" },
+      { en: "nobody: a waiver, and why", fr: "personne\u00a0: une dispense, et pourquoi" },
     ],
   ] as const;
   const column = Math.max(...lines.map(([code]) => code.length)) + 3;
@@ -71,17 +71,17 @@ function howToFill({ matrix, locale, organization, examples: [one, other] }: Set
   const ids = {
     en:
       organization === undefined
-        ? `${one} and ${other} stand for short names (ids), which an organization file explains. There is none here yet; to make one: “New organization” in the editor, or “ospo new organization”.`
-        : `${one} and ${other} stand for short names (ids), which the organization “${organization}” explains. The editor offers them as you type.`,
+        ? `${one} and ${other} are short names (ids), which an organization file explains. There is none here yet; to make one: “New Organization” in the editor, or “ospo new organization”.`
+        : `${one} and ${other} are short names (ids), which the organization “${organization}” explains. The editor offers them as you type.`,
     fr:
       organization === undefined
         ? `${one} et ${other} sont des noms courts (identifiants) qu’explique un fichier d’organisation. Il n’y en a pas encore ici; pour en créer un\u00a0: «\u00a0Nouvelle organisation\u00a0» dans l’éditeur, ou «\u00a0ospo new organization\u00a0».`
         : `${one} et ${other} sont des noms courts (identifiants) qu’explique l’organisation «\u00a0${organization}\u00a0». L’éditeur les propose pendant la saisie.`,
   };
-  const intro = { en: "Behind each role goes who has it:", fr: "Après chaque rôle, écrivez qui le tient\u00a0:" };
+  const intro = { en: "After each role, write who has it:", fr: "Après chaque rôle, écrivez qui le tient\u00a0:" };
   const vacancy = {
-    en: `A vacancy is a place that is still to be filled. Take the # away to use it:\nvacancies:\n  opening-1: {role: ${second}, fte: 0.5, neededBy: 2027-03-31}`,
-    fr: `Un poste à pourvoir est une place encore libre. Retirez les # pour vous en servir\u00a0:\nvacancies:\n  opening-1: {role: ${second}, fte: 0.5, neededBy: 2027-03-31}`,
+    en: `A vacancy is a position that is still to be filled. Remove the # to use it:\nvacancies:\n  opening-1: {role: ${second}, fte: 0.5, neededBy: 2027-03-31}`,
+    fr: `Un poste vacant est un poste qui reste à pourvoir. Retirez les # pour vous en servir\u00a0:\nvacancies:\n  opening-1: {role: ${second}, fte: 0.5, neededBy: 2027-03-31}`,
   };
   return comment(`${intro[locale]}\n${examples}\n${ids[locale]}\n\n${vacancy[locale]}`);
 }

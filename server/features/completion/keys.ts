@@ -54,7 +54,7 @@ function namedKey(
         description: name,
         detail: needed
           ? locale === "fr"
-            ? "Nécessaire dans cette phase, pas encore attribué"
+            ? "Nécessaire dans cette phase, pas encore pourvu"
             : "Needed in this phase, not filled yet"
           : takesPart(phasesInWords(matrix, role, locale), locale),
         documentation: describeRole(matrix, role, locale),
@@ -81,8 +81,8 @@ function namedKey(
         ...words,
         label:
           locale === "fr"
-            ? `${words.label} avec ses ${needed.length} rôles`
-            : `${words.label} with its ${needed.length} roles`,
+            ? `${words.label} avec ${needed.length === 1 ? "son rôle" : `ses ${needed.length} rôles`}`
+            : `${words.label} with its ${needed.length === 1 ? "role" : `${needed.length} roles`}`,
         text: blockSnippet(place, document.style, name, { roles }),
         snippet: true,
         group: 0,
