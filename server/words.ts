@@ -18,6 +18,17 @@ export function count(number: number, one: string, many: string, locale: Locale)
   return `${number} ${plural ? many : one}`;
 }
 
+/** The first line of a text, cut behind `longest` characters; where anything was cut, three dots say so. */
+export function shortened(text: string, longest = 60): string {
+  const line = text.split("\n")[0] ?? "";
+  return line.length > longest || line.length < text.length ? `${line.slice(0, longest)}…` : line;
+}
+
+/** A text on one line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, " ").trim();
+}
+
 /** é → e, ç → c, œ → oe. */
 export function withoutAccents(text: string): string {
   return text

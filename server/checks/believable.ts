@@ -5,15 +5,23 @@
 import type { OspoDocument } from "../document/document";
 import type { LineLayout } from "../document/layout";
 import { asMap, pairOf } from "../document/tree";
+import type { CheckContext } from "./context";
 import { entriesOf } from "./entries";
 import type { Finding } from "./finding";
 import { lineStart } from "./spots";
+import { curlyQuoted, oddIndents } from "./typography";
 
 /** The findings that do not come from a broken piece of text. */
-export function believable(document: OspoDocument, findings: readonly Finding[]): readonly Finding[] {
-  const { problems, root, text, layout } = document;
-  if (problems.length === 0) return findings;
-  const offsets = problems.map((problem) => document.startOf(problem));
+export function believable(context: CheckContext, findings: readonly Finding[]): readonly Finding[] {
+  const { document } = context;
+  const { root, text, layout } = document;
+  const offsets = [
+    ...document.problems.map((problem) => document.startOf(problem)),
+    ...oddIndents(document).map(({ start }) => start),
+  ];
+  const curly = new Set(curlyQuoted(context).map((node) => document.startOf(node)));
+  const clear = findings.filter(({ spot }) => !curly.has(document.startOf(spot)));
+  if (offsets.length === 0) return clear;
   const first = Math.min(...offsets);
   const entryOf = entriesOf(document);
   const broken = new Map<number, number>();
@@ -26,7 +34,7 @@ export function believable(document: OspoDocument, findings: readonly Finding[])
   const announcement = pairOf(root, "ospo");
   const header = announcement === undefined ? -1 : entryOf(document.startOf(announcement.key));
 
-  return findings.filter((finding) => {
+  return clear.filter((finding) => {
     const start = document.startOf(finding.spot);
     const entry = entryOf(start);
     // What the whole document lacks is marked there.

@@ -22,7 +22,7 @@ export function run(context: Context, rules: readonly Rule[], validators: Valida
   if (kind === undefined) return inOrder(context, form);
   const content = rules.filter((rule) => rule.kinds !== "form" && (rule.kinds === "all" || rule.kinds.includes(kind)));
   const findings = content.flatMap((rule) => rule.run(checked));
-  return inOrder(context, [...form, ...believable(context.document, findings)]);
+  return inOrder(context, [...form, ...believable(checked, findings)]);
 }
 
 function inOrder(context: Context, findings: readonly Finding[]): readonly Finding[] {

@@ -3,6 +3,7 @@ import type { Rule } from "../rule";
 import badDate from "./bad-date/rule";
 import badDuration from "./bad-duration/rule";
 import badId from "./bad-id/rule";
+import commaInBraces from "./comma-in-braces/rule";
 import datesOutOfOrder from "./dates-out-of-order/rule";
 import duplicateId from "./duplicate-id/rule";
 import externalRoleNotAllowed from "./external-role-not-allowed/rule";
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   badDate,
   badDuration,
   badId,
+  commaInBraces,
   datesOutOfOrder,
   duplicateId,
   externalRoleNotAllowed,

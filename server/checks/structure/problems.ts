@@ -8,13 +8,17 @@ import type { Annotation } from "../../matrix/annotations";
 import { definitionsAt } from "../../matrix/navigate";
 import type { JsonSchema } from "../../matrix/schema/json-schema";
 import { pathOfPointer, toData } from "../../model/data";
+import { shortened } from "../../words";
 import type { Context } from "../../workspace/context";
 import { schemasOf } from "../../workspace/schemas";
 import { walk } from "../../workspace/walk";
+import { type SplitText, splitText } from "./split-texts";
 import type { StructureError, ValidatorSource } from "./validator";
 
 /** One difference. `node` is what is marked. */
-export type StructureProblem = { readonly path: Path; readonly node: SyntaxNode } & (
+export type StructureProblem = SplitText | WrittenProblem;
+
+type WrittenProblem = { readonly path: Path; readonly node: SyntaxNode } & (
   | { readonly type: "unknown-key"; readonly pair: Pair; readonly known: readonly string[] }
   | { readonly type: "missing-key"; readonly key: string }
   | { readonly type: "wrong-type"; readonly expected: readonly string[] }
@@ -35,7 +39,7 @@ export function readStructure(context: Context, validators: ValidatorSource): re
   const errors = validate(toData(document.root).value ?? {});
   return [
     ...errors.map((error) => toProblem(context, schema, error)).filter((problem) => problem !== undefined),
-    ...emptyUnknownKeys(document.root, schema),
+    ...unknownEmptyKeys(document.root, schema),
   ];
 }
 
@@ -97,15 +101,28 @@ function missingKey(context: Context, path: Path, key: string): StructureProblem
 }
 
 /** Unknown keys with nothing behind them: the data that are validated leave out what is not yet written. */
-function emptyUnknownKeys(root: SyntaxNode | undefined, schema: JsonSchema): StructureProblem[] {
+function unknownEmptyKeys(root: SyntaxNode | undefined, schema: JsonSchema): StructureProblem[] {
   const problems: StructureProblem[] = [];
+  const parts = new Set<SyntaxNode>();
   walk(root, schema, {
-    entry: (pair, _map, shape, path) => {
-      if (!isEmpty(pair.value) || shape.key(pair.name) !== undefined || comesFromMatrix(shape.annotation)) return;
+    entry: (pair, map, shape, path) => {
+      if (!isEmpty(pair.value) || parts.has(pair.key)) return;
+      const split = splitText(pair, map, shape, path);
+      if (split !== undefined) {
+        for (const part of split.parts) parts.add(part);
+        problems.push(split);
+        return;
+      }
       // Some maps take any key.
-      if (!shape.schemas.some((part) => part.additionalProperties === false)) return;
-      const known = shape.schemas.flatMap(({ properties }) => Object.keys(properties ?? {}));
-      problems.push(unknownKey(pair, [...path], known));
+      const open = !shape.schemas.some((part) => part.additionalProperties === false);
+      if (open || shape.key(pair.name) !== undefined || comesFromMatrix(shape.annotation)) return;
+      problems.push(
+        unknownKey(
+          pair,
+          [...path],
+          shape.schemas.flatMap(({ properties }) => Object.keys(properties ?? {})),
+        ),
+      );
     },
   });
   return problems;
@@ -133,6 +150,5 @@ export function shown(node: SyntaxNode): string {
     resolved.kind === "scalar" && typeof resolved.value === "string"
       ? resolved.value
       : resolved.chunk.text.slice(resolved.start, resolved.end);
-  const line = text.split("\n")[0] ?? "";
-  return line.length > 40 || line.length < text.length ? `${line.slice(0, 40)}…` : line;
+  return shortened(text, 40);
 }

@@ -5,6 +5,7 @@ import type { CheckContext } from "../../context";
 import { defineRule, type Found } from "../../rule";
 import { shown } from "../../structure/problems";
 import { definitionAt, problemsOf, scalarsOf, valueKindOf } from "../../structure/select";
+import { withoutCurly } from "../../typography";
 import { readSpokenDate } from "./spoken";
 import { type Params, words } from "./words";
 
@@ -36,7 +37,7 @@ function textOf(node: SyntaxNode): string | undefined {
 }
 
 function found(node: SyntaxNode, written: string, month: boolean): Found<Params> {
-  return { spot: node, params: { written: shown(node), reading: readSpokenDate(written, month), month } };
+  return { spot: node, params: { written: shown(node), reading: readSpokenDate(withoutCurly(written), month), month } };
 }
 
 /** The pattern of the format lets every February have 29 days. */

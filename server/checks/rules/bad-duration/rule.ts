@@ -3,6 +3,7 @@ import { changeTo } from "../../change";
 import { defineRule } from "../../rule";
 import { shown } from "../../structure/problems";
 import { problemsOf, valueKindOf } from "../../structure/select";
+import { withoutCurly } from "../../typography";
 import { readSpokenDuration } from "./spoken";
 import { type Params, words } from "./words";
 
@@ -20,7 +21,7 @@ export default defineRule<Params>({
       // A number alone lacks its unit; a list or a map is of another form altogether.
       if (node?.kind !== "scalar" || valueKindOf(context, problem) !== "duration") continue;
       const written = typeof node.value === "string" ? node.value : node.source;
-      const meant = readSpokenDuration(written);
+      const meant = readSpokenDuration(withoutCurly(written));
       yield {
         spot: problem.node,
         params: {

@@ -1,6 +1,6 @@
 import type { Locale } from "../../../locale";
 import type { PartyKind } from "../../../model/parties";
-import { quoted } from "../../../words";
+import { quoted, shortened } from "../../../words";
 import type { RuleWords } from "../../rule";
 
 /** Where the name stands twice. */
@@ -16,27 +16,20 @@ const kinds: Readonly<Record<Locale, Readonly<Record<PartyKind, string>>>> = {
   fr: { person: "une personne", position: "un poste", partner: "un partenaire", body: "une instance" },
 };
 
-const longest = 60;
-
-function short(id: string): string {
-  const line = id.split("\n")[0] ?? "";
-  return line.length > longest ? `${line.slice(0, longest)}…` : line;
-}
-
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
     title: "Same name for two things",
     message: (params) => {
-      const id = quoted(short(params.id), "en");
+      const id = quoted(shortened(params.id), "en");
       switch (params.case) {
         case "key":
           return `${id} appears twice here; the first time is on line ${params.line}.`;
         case "party":
           return `${id} is both ${kinds.en[params.other]} and ${kinds.en[params.kind]}.`;
         case "hides":
-          return `${id} is also in ${short(params.file)}; in this document, this entry counts instead.`;
+          return `${id} is also in ${shortened(params.file)}; in this document, this entry counts instead.`;
         case "document":
-          return `${id} is already the id of ${short(params.file)}.`;
+          return `${id} is already the id of ${shortened(params.file)}.`;
       }
     },
     why: (params) => {
@@ -61,16 +54,16 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   fr: {
     title: "Même nom pour deux choses",
     message: (params) => {
-      const id = quoted(short(params.id), "fr");
+      const id = quoted(shortened(params.id), "fr");
       switch (params.case) {
         case "key":
           return `${id} figure deux fois ici; la première est à la ligne ${params.line}.`;
         case "party":
           return `${id} est à la fois ${kinds.fr[params.other]} et ${kinds.fr[params.kind]}.`;
         case "hides":
-          return `${id} figure aussi dans ${short(params.file)}; dans ce document, c’est cette entrée-ci qui compte.`;
+          return `${id} figure aussi dans ${shortened(params.file)}; dans ce document, c’est cette entrée-ci qui compte.`;
         case "document":
-          return `${id} est déjà l’identifiant de ${short(params.file)}.`;
+          return `${id} est déjà l’identifiant de ${shortened(params.file)}.`;
       }
     },
     why: (params) => {

@@ -1,6 +1,6 @@
 import type { Pair } from "../../../document/tree";
 import type { Locale } from "../../../locale";
-import { quoted } from "../../../words";
+import { quoted, shortened } from "../../../words";
 import type { RuleWords } from "../../rule";
 
 export interface Params {
@@ -10,20 +10,13 @@ export interface Params {
   readonly meant?: string;
 }
 
-const longest = 60;
-
-function short(key: string): string {
-  const line = key.split("\n")[0] ?? "";
-  return line.length > longest ? `${line.slice(0, longest)}…` : line;
-}
-
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
     title: "Unknown key",
     message: ({ key, meant }) =>
       meant === undefined
-        ? `The key ${quoted(short(key), "en")} is not known here.`
-        : `The key ${quoted(short(key), "en")} is not known here; did you mean ${quoted(meant, "en")}?`,
+        ? `The key ${quoted(shortened(key), "en")} is not known here.`
+        : `The key ${quoted(shortened(key), "en")} is not known here; did you mean ${quoted(meant, "en")}?`,
     why: () => "What is under an unknown key is not read, so it does not count.",
     remedy: ({ meant }) =>
       meant === undefined
@@ -34,8 +27,8 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
     title: "Clé inconnue",
     message: ({ key, meant }) =>
       meant === undefined
-        ? `La clé ${quoted(short(key), "fr")} est inconnue ici.`
-        : `La clé ${quoted(short(key), "fr")} est inconnue ici; vouliez-vous dire ${quoted(meant, "fr")}?`,
+        ? `La clé ${quoted(shortened(key), "fr")} est inconnue ici.`
+        : `La clé ${quoted(shortened(key), "fr")} est inconnue ici; vouliez-vous dire ${quoted(meant, "fr")}?`,
     why: () => "Ce qui se trouve sous une clé inconnue n’est pas lu, et ne compte donc pas.",
     remedy: ({ meant }) =>
       meant === undefined

@@ -1,5 +1,5 @@
 import type { Locale } from "../../../locale";
-import { enumerate, quoted } from "../../../words";
+import { enumerate, quoted, shortened } from "../../../words";
 import type { RuleWords } from "../../rule";
 
 export interface Params {
@@ -13,19 +13,12 @@ export interface Params {
   readonly announced: readonly string[];
 }
 
-const longest = 60;
-
-function short(text: string): string {
-  const line = text.split("\n")[0] ?? "";
-  return line.length > longest ? `${line.slice(0, longest)}…` : line;
-}
-
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
     title: "Unknown kind of document",
     message: ({ written, meant, versionOnly }) => {
       if (written === undefined) return `Nothing after ${quoted("ospo:", "en")} says what kind of document this is.`;
-      const name = quoted(short(written), "en");
+      const name = quoted(shortened(written), "en");
       if (versionOnly) return `${name} is a version that this program does not know.`;
       return meant === undefined
         ? `${name} is not a kind of document.`
@@ -41,7 +34,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
     title: "Type de document inconnu",
     message: ({ written, meant, versionOnly }) => {
       if (written === undefined) return `Rien n’indique le type de document après ${quoted("ospo:", "fr")}.`;
-      const name = quoted(short(written), "fr");
+      const name = quoted(shortened(written), "fr");
       if (versionOnly) return `${name} est une version que ce programme ne connaît pas.`;
       return meant === undefined
         ? `${name} n’est pas un type de document.`

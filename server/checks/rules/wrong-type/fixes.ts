@@ -4,6 +4,7 @@ import { changeTo } from "../../change";
 import type { CheckContext } from "../../context";
 import type { Fix } from "../../finding";
 import type { Found } from "../../rule";
+import { withoutCurly } from "../../typography";
 import type { Params } from "./words";
 
 /** Words for true and false in both languages. */
@@ -21,7 +22,7 @@ export function valueFixes({ spot, params }: Found<Params>, { document }: CheckC
   const { node } = params;
   if (node.kind !== "scalar" || node.source.includes("\n")) return [];
   const { expected } = params;
-  const text = typeof node.value === "string" ? node.value : node.source;
+  const text = typeof node.value === "string" ? withoutCurly(node.value) : node.source;
   if (typeof node.value !== "string" && expected.includes("text")) {
     return [
       {

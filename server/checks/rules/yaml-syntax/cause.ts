@@ -10,11 +10,13 @@ import { openBracketBefore, openQuoteBefore } from "./open";
 type Slip =
   | "after-quote"
   | "colon-in-text"
+  | "curly-quotes"
   | "list-on-line"
   | "merge-conflict"
   | "missing-comma"
   | "no-colon"
   | "no-space"
+  | "odd-indent"
   | "odd-space"
   | "old-line-ends"
   | "open-bracket"

@@ -1,9 +1,12 @@
+import type { OspoDocument } from "../../../document/document";
 import { type Edit, endOfLine } from "../../../document/edit";
 import type { Locale } from "../../../locale";
 import type { CheckContext } from "../../context";
 import type { Fix } from "../../finding";
 import type { Found } from "../../rule";
 import { lineStart } from "../../spots";
+import { reindent } from "../../syntax";
+import { oddIndents, ordinarySpaces, withoutCurly } from "../../typography";
 import type { Params } from "./words";
 
 /** Repairs of the slips whose repair is plain: quotation marks around a text, and the space behind a colon. */
@@ -23,6 +26,10 @@ export function syntaxFixes({ params }: Found<Params>, { document }: CheckContex
         { en: "Replace it with an ordinary space", fr: "La remplacer par une espace ordinaire" },
         { start: params.end - 1, end: params.end, newText: " " },
       );
+    case "odd-indent":
+      return ordinaryIndents(document);
+    case "curly-quotes":
+      return quote(text.slice(params.start, params.end), params.start, fix);
     case "colon-in-text":
     case "start-char": {
       const rest = text.slice(params.start, endOfLine(document, params.start));
@@ -54,6 +61,19 @@ function quote(
 ): Fix[] {
   return fix(
     { en: "Put the text in quotation marks", fr: "Mettre le texte entre guillemets" },
-    { start, end, newText: JSON.stringify(words) },
+    { start, end, newText: JSON.stringify(withoutCurly(words)) },
   );
+}
+
+/** The same indentation in ordinary spaces, in the whole file. */
+function ordinaryIndents(document: OspoDocument): Fix[] {
+  const edits = oddIndents(document).map(({ start, end }) => ({
+    start,
+    end,
+    newText: ordinarySpaces(document.text.slice(start, end)),
+  }));
+  return reindent(document, edits, {
+    en: "Replace them with ordinary spaces",
+    fr: "Les remplacer par des espaces ordinaires",
+  });
 }

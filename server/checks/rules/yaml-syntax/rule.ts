@@ -1,11 +1,13 @@
+import type { OspoDocument } from "../../../document/document";
 import { resolve } from "../../../document/tree";
 import { toData } from "../../../model/data";
 import { announcementFault } from "../../announcement";
 import type { CheckContext } from "../../context";
 import { defineRule, type Found } from "../../rule";
-import { shortSpot } from "../../spots";
+import { lineStart, shortSpot } from "../../spots";
 import { firstProblems, tabIndentAt } from "../../syntax";
-import { diagnose } from "./cause";
+import { curlyQuoted, oddIndents } from "../../typography";
+import { type Diagnosis, diagnose } from "./cause";
 import { syntaxFixes } from "./fixes";
 import { type Params, words } from "./words";
 
@@ -18,27 +20,49 @@ export default defineRule<Params>({
   since: "0.1.0",
   words,
   *check(context) {
-    const { document } = context;
     if (announcementFault(context) === "unknown") return;
-    let earlier = false;
-    for (const problem of firstProblems(document)) {
-      // Tabs have a rule and a fix of their own.
-      if (tabIndentAt(document, document.startOf(problem)) !== undefined) continue;
-      const diagnosis = diagnose(document, problem);
-      // The parser gave up further above: that what follows is not expected there is no news.
-      if (earlier && diagnosis.cause === "UNEXPECTED_TOKEN") continue;
-      earlier = true;
-      yield {
-        spot: shortSpot(document, diagnosis.start, diagnosis.end),
-        params: { ...diagnosis, line: document.positionAt(diagnosis.start).line + 1 },
-      };
-      // All that such a passage does to the rest of the file comes from it.
-      if (diagnosis.cause === "merge-conflict") return;
-    }
+    yield* slips(context);
+    yield* wordProcessorQuotes(context);
     yield* tooManyCopies(context);
   },
   fixes: syntaxFixes,
 });
+
+/** What keeps the parser from reading on, or makes it read something else than everybody sees. */
+function* slips({ document }: CheckContext): Iterable<Found<Params>> {
+  const indents = oddIndents(document);
+  const [first] = indents;
+  // The fix replaces them all.
+  if (first !== undefined) yield found(document, { cause: "odd-indent", ...first });
+  const oddLines = new Set(indents.map(({ start }) => start));
+  let earlier = false;
+  for (const problem of firstProblems(document)) {
+    // Tabs have a rule and a fix of their own.
+    const at = document.startOf(problem);
+    if (tabIndentAt(document, at) !== undefined || oddLines.has(lineStart(document.text, at))) continue;
+    const diagnosis = diagnose(document, problem);
+    // The parser gave up further above: that what follows is not expected there is no news.
+    if (earlier && diagnosis.cause === "UNEXPECTED_TOKEN") continue;
+    earlier = true;
+    yield found(document, diagnosis);
+    // All that such a passage does to the rest of the file comes from it.
+    if (diagnosis.cause === "merge-conflict") return;
+  }
+}
+
+/** The text can be read, but not as it was meant. */
+function* wordProcessorQuotes(context: CheckContext): Iterable<Found<Params>> {
+  const { document } = context;
+  for (const node of curlyQuoted(context)) {
+    const diagnosis = { cause: "curly-quotes", start: document.startOf(node), end: document.endOf(node) } as const;
+    yield { ...found(document, diagnosis), severity: "warning" };
+  }
+}
+
+function found(document: OspoDocument, diagnosis: Diagnosis): Found<Params> {
+  const spot = shortSpot(document, diagnosis.start, diagnosis.end);
+  return { spot, params: { ...diagnosis, line: document.positionAt(diagnosis.start).line + 1 } };
+}
 
 /** Few lines can stand for millions of values when each repeats the one before several times. */
 function* tooManyCopies({ document }: CheckContext): Iterable<Found<Params>> {
@@ -50,5 +74,5 @@ function* tooManyCopies({ document }: CheckContext): Iterable<Found<Params>> {
   if (first === undefined) return;
   const start = document.startOf(first);
   const end = document.endOf(first);
-  yield { spot: shortSpot(document, start, end), params: { cause: "too-many-copies", start, end, line: 1 } };
+  yield found(document, { cause: "too-many-copies", start, end });
 }

@@ -15,6 +15,11 @@ export const en: CauseWords = {
     "A colon and a space separate a key from its value, so the text would be cut in two.",
     quote,
   ],
+  "curly-quotes": () => [
+    "These curly quotation marks are part of the text.",
+    "Word processors write them; here only straight ones stand around a text, and all others are letters of it.",
+    "Write straight quotation marks, or none.",
+  ],
   "list-on-line": () => [
     "This list begins on the same line as its key.",
     "A list is recognized by the hyphens at the beginning of its lines.",
@@ -39,6 +44,11 @@ export const en: CauseWords = {
     `A space is missing after the colon of “${word}”.`,
     "Without the space, the key and its value are read as one word.",
     "Put a space after the colon.",
+  ],
+  "odd-indent": () => [
+    "This line is indented with spaces that are not ordinary ones.",
+    "Word processors and web pages have spaces that look the same, but here they are letters of the key.",
+    "Replace them with ordinary spaces.",
   ],
   "odd-space": (word) => [
     `The space after the colon of “${word}” is not an ordinary one.`,

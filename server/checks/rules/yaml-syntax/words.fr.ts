@@ -15,6 +15,11 @@ export const fr: CauseWords = {
     "Un deux-points suivi d’une espace sépare une clé de sa valeur; le texte serait donc coupé en deux.",
     quote,
   ],
+  "curly-quotes": () => [
+    "Ces guillemets courbes font partie du texte.",
+    "Les traitements de texte en écrivent; ici, seuls les guillemets droits encadrent un texte, et tous les autres en sont des lettres.",
+    "Écrivez des guillemets droits, ou aucun.",
+  ],
   "list-on-line": () => [
     "Cette liste commence sur la même ligne que sa clé.",
     "Une liste se reconnaît aux traits d’union au début de ses lignes.",
@@ -39,6 +44,11 @@ export const fr: CauseWords = {
     `Il manque une espace après le deux-points de «\u00a0${word}\u00a0».`,
     "Sans cette espace, la clé et sa valeur sont lues comme un seul mot.",
     "Ajoutez une espace après le deux-points.",
+  ],
+  "odd-indent": () => [
+    "Cette ligne est mise en retrait par des espaces qui ne sont pas ordinaires.",
+    "Les traitements de texte et les pages Web ont des espaces d’apparence identique, mais ce sont ici des lettres de la clé.",
+    "Remplacez-les par des espaces ordinaires.",
   ],
   "odd-space": (word) => [
     `L’espace après le deux-points de «\u00a0${word}\u00a0» n’est pas une espace ordinaire.`,

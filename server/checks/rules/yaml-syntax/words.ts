@@ -1,4 +1,5 @@
 import type { Locale } from "../../../locale";
+import { shortened } from "../../../words";
 import type { RuleWords } from "../../rule";
 import type { Cause, Diagnosis } from "./cause";
 import { en } from "./words.en";
@@ -17,7 +18,7 @@ export type CauseWords = Readonly<Record<Cause, (word: string) => Said>>;
 const longest = 40;
 
 function said(words: CauseWords, { cause, word = "" }: Params): Said {
-  return words[cause](word.length > longest ? `${word.slice(0, longest)}…` : word);
+  return words[cause](shortened(word, longest));
 }
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
