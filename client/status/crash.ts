@@ -22,13 +22,13 @@ export function crashHandler(restart: () => Promise<void>, output: LogOutputChan
       crashes.push(time);
       while (crashes[0] !== undefined && crashes[0] < time - windowMs) crashes.shift();
       if (crashes.length <= crashesAllowed) {
-        const message = l10n.t("The server ended by itself and is started again.");
+        const message = l10n.t("The server stopped unexpectedly and is being restarted.");
         return { action: CloseAction.Restart, message, handled: true };
       }
       void askToRestart(restart, output);
       return {
         action: CloseAction.DoNotRestart,
-        message: l10n.t("The server ended by itself too often."),
+        message: l10n.t("The server stopped unexpectedly too often."),
         handled: true,
       };
     },
@@ -39,7 +39,7 @@ async function askToRestart(restart: () => Promise<void>, output: LogOutputChann
   const restartServer = l10n.t("Restart server");
   const showOutput = l10n.t("Show output");
   const choice = await window.showErrorMessage(
-    l10n.t("The OSPO server ended {0} times within 3 minutes, so files are no longer checked.", crashesAllowed + 1),
+    l10n.t("The OSPO server stopped {0} times within 3 minutes, so files are no longer checked.", crashesAllowed + 1),
     restartServer,
     showOutput,
   );

@@ -49,7 +49,7 @@ function nameOf(kind: DocumentKind): string {
     "staffing-plan": l10n.t("Staffing plan"),
     policy: l10n.t("Policy"),
     charter: l10n.t("Charter"),
-    config: l10n.t("Configuration"),
+    config: l10n.t("Settings"),
   };
   return names[kind];
 }
