@@ -21,6 +21,7 @@ export async function runSuite() {
     mocha.suite.emit("pre-require", globalThis, "", mocha);
     const { tests } = await import("./ui/tests.mjs");
     tests(code);
+    if (process.env.OSPO_UI_TESTS) mocha.grep(process.env.OSPO_UI_TESTS);
     await new Promise((resolve) => {
       const runner = mocha.run(resolve);
       runner.on("pass", () => results.passed++);

@@ -6,18 +6,23 @@ import { address, limit } from "../lib/vscode.mjs";
 
 const screenshots = join(root, "artifacts", "screenshots");
 
+/** Changes the user's settings; VS Code reads them when a page is opened. */
+export function changeSettings({ data }, change) {
+  const file = join(data, "data", "User", "settings.json");
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), ...change }, null, 2));
+}
+
 /** A page of VS Code. */
 export class Editor {
   /** @param {import("playwright-core").Page} page */
-  constructor(page, data) {
+  constructor(page) {
     this.page = page;
-    this.data = data;
     page.setDefaultTimeout(limit);
   }
 
   /** Opens VS Code on a folder, or without one. */
-  static async open({ context, port, data }, folder) {
-    const editor = new Editor(await context.newPage(), data);
+  static async open({ context, port }, folder) {
+    const editor = new Editor(await context.newPage());
     await editor.page.goto(address(port, folder));
     await editor.page.locator(".monaco-workbench").waitFor();
     await editor.page.locator(".statusbar-item").first().waitFor();
@@ -27,11 +32,29 @@ export class Editor {
   /** Runs a command by its title. */
   async command(title) {
     const { page } = this;
-    await page.keyboard.press("F1");
-    await page.locator(".quick-input-widget input").fill(`>${title}`);
-    await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: title }).first().waitFor();
+    const row = page.locator(".quick-input-list .monaco-list-row").filter({ hasText: title }).first();
+    // An extension's commands come a little after the window.
+    for (let attempt = 0; attempt < 10; attempt++) {
+      await page.keyboard.press("F1");
+      await page.locator(".quick-input-widget input").fill(`>${title}`);
+      const listed = row.waitFor({ timeout: 3_000 });
+      if (await listed.then(() => true).catch(() => false)) break;
+      await page.keyboard.press("Escape");
+    }
     await page.keyboard.press("Enter");
     await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+  }
+
+  /** Loads the window anew, as VS Code does it: the open editors are saved first. */
+  async reload() {
+    const { page } = this;
+    const loaded = page.waitForEvent("load");
+    await page.keyboard.press("F1");
+    await page.locator(".quick-input-widget input").fill(">Developer: Reload Window");
+    await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "Reload Window" }).first().waitFor();
+    await page.keyboard.press("Enter");
+    await loaded;
+    await page.locator(".monaco-workbench").waitFor();
   }
 
   /** Opens a file of the folder by its name, and waits until it was checked. */
@@ -83,12 +106,6 @@ export class Editor {
       if (Date.now() > deadline) throw new Error(`Waited in vain: ${what}.`);
       await this.page.waitForTimeout(50);
     }
-  }
-
-  /** Changes the user's settings. */
-  settings(change) {
-    const file = join(this.data, "data", "User", "settings.json");
-    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), ...change }, null, 2));
   }
 
   /** Keeps a picture in artifacts/screenshots. */

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { cpSync, existsSync, mkdtempSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { root } from "../../../scripts/lib/run.mjs";
-import { Editor } from "./editor.mjs";
+import { changeSettings, Editor } from "./editor.mjs";
 
 /** Registers the tests. @param code a started VS Code with the extension (startVSCode) */
 export function tests(code) {
@@ -57,6 +57,10 @@ export function tests(code) {
       await editor.status();
       await page.locator(".squiggly-warning").first().waitFor();
       await editor.goTo(10, 8);
+      await page
+        .locator('.editor-group-container [class*="codicon-gutter-lightbulb"], .lightBulbWidget')
+        .first()
+        .waitFor();
       await page.keyboard.press("Control+.");
       const menu = page.locator(".action-widget");
       await menu.locator(".monaco-list-row.action").first().waitFor();
@@ -82,7 +86,10 @@ export function tests(code) {
       const frame = page.frameLocator("iframe.webview.ready").frameLocator("iframe");
       await frame.locator("h1").waitFor();
       await editor.screenshot("rule-page");
-      await page.reload();
+      // Still there after the window was loaded anew, though no file of ours is in front.
+      await editor.command("View: Keep Editor");
+      await editor.reload();
+      await page.locator('.tab.active[data-resource-name*="missing-role"]').waitFor();
       await frame.locator("h1").waitFor();
     });
 
@@ -115,23 +122,23 @@ export function tests(code) {
         await editor.screenshot(title.toLowerCase().replaceAll(" ", "-"));
       });
     }
+  });
 
-    test("messages are in French where the setting says so", async () => {
-      const { page } = editor;
-      editor.settings({ "ospo.language": "fr" });
-      try {
-        await editor.file("plan.ospo.yaml");
-        await editor.status();
-        await editor.command("Problems: Focus on Problems View");
-        await page
-          .locator(".markers-panel")
-          .getByText(/n’a personne|aucun|manque/i)
-          .first()
-          .waitFor();
-        await editor.screenshot("problems-french");
-      } finally {
-        editor.settings({ "ospo.language": "auto" });
-      }
+  suite("in French", () => {
+    test("messages are what the setting says", async () => {
+      changeSettings(code, { "ospo.language": "fr" });
+      editor = await Editor.open(code, copy(code.workspace));
+      await editor.file("plan.ospo.yaml");
+      await editor.status();
+      await editor.command("Problems: Focus on Problems View");
+      await editor.page
+        .locator(".markers-panel")
+        .getByText(/personne|manque/i)
+        .first()
+        .waitFor();
+      await editor.screenshot("problems-french");
+      await editor.page.close();
+      changeSettings(code, { "ospo.language": "auto" });
     });
   });
 
@@ -153,8 +160,8 @@ export function tests(code) {
     };
     for (const [name, theme] of Object.entries(themes)) {
       test(`are readable in ${name}`, async () => {
+        changeSettings(code, { "workbench.colorTheme": theme });
         editor = await Editor.open(code, copy(join(root, "examples")));
-        editor.settings({ "workbench.colorTheme": theme });
         await editor.file("building-permits.ospo.yaml");
         await editor.status();
         await editor.command("Problems: Focus on Problems View");
