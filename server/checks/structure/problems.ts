@@ -12,6 +12,7 @@ import { shortened } from "../../words";
 import type { Context } from "../../workspace/context";
 import { schemasOf } from "../../workspace/schemas";
 import { walk } from "../../workspace/walk";
+import { gluedKey } from "./glued";
 import { type SplitText, splitText } from "./split-texts";
 import type { StructureError, ValidatorSource } from "./validator";
 
@@ -106,7 +107,7 @@ function unknownEmptyKeys(root: SyntaxNode | undefined, schema: JsonSchema): Str
   const parts = new Set<SyntaxNode>();
   walk(root, schema, {
     entry: (pair, map, shape, path) => {
-      if (!isEmpty(pair.value) || parts.has(pair.key)) return;
+      if (!isEmpty(pair.value) || parts.has(pair.key) || gluedKey(pair) !== undefined) return;
       const split = splitText(pair, map, shape, path);
       if (split !== undefined) {
         for (const part of split.parts) parts.add(part);

@@ -1,5 +1,5 @@
 /** What the structure check found, picked for one rule each. */
-import { type Path, resolve, type SyntaxNode } from "../../document/tree";
+import { type MapNode, type Path, resolve, type SyntaxNode } from "../../document/tree";
 import type { ValueKind } from "../../matrix/annotations";
 import { type Definition, definitionsAt } from "../../matrix/navigate";
 import { schemasOf } from "../../workspace/schemas";
@@ -48,4 +48,12 @@ export function* scalarsOf(node: SyntaxNode | undefined, path: Path = []): Itera
   else if (value?.kind === "seq")
     for (const [index, item] of value.items.entries()) yield* scalarsOf(item, [...path, index]);
   else yield { node, path };
+}
+
+/** Each map of a tree that is written in braces, in the order of the file; what is repeated by `*name` once. */
+export function* mapsInBraces(node: SyntaxNode | undefined): Iterable<MapNode> {
+  if (node?.kind === "seq") for (const item of node.items) yield* mapsInBraces(item);
+  if (node?.kind !== "map") return;
+  if (node.flow) yield node;
+  for (const { value } of node.pairs) yield* mapsInBraces(value);
 }

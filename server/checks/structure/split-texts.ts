@@ -2,6 +2,7 @@
 import type { MapNode, Pair, Path, SyntaxNode } from "../../document/tree";
 import type { Shape } from "../../matrix/shape";
 import { guess } from "../guess";
+import { gluedKey } from "./glued";
 
 /** A text of which a part became keys with nothing behind them. */
 export interface SplitText {
@@ -27,9 +28,9 @@ export function splitText(pair: Pair, map: MapNode, shape: Shape, path: Path): S
 }
 
 /** True for a pair without a colon. */
-function isLooseWord({ key, value }: Pair): boolean {
+function isLooseWord({ key, name, value }: Pair): boolean {
   if (value !== undefined || key.kind !== "scalar" || key.style !== "plain") return false;
-  return !/^\s*:/.test(key.chunk.text.slice(key.end));
+  return gluedKey({ key, name }) === undefined && !/^\s*:/.test(key.chunk.text.slice(key.end));
 }
 
 /** True when the word may well be meant as a key: it is one here, or nearly, or it looks like an id of this map. */

@@ -5,6 +5,8 @@ import { announcementFault } from "../../announcement";
 import type { CheckContext } from "../../context";
 import { defineRule, type Found } from "../../rule";
 import { lineStart, shortSpot } from "../../spots";
+import { gluedKey } from "../../structure/glued";
+import { mapsInBraces } from "../../structure/select";
 import { firstProblems, tabIndentAt } from "../../syntax";
 import { curlyQuoted, oddIndents } from "../../typography";
 import { type Diagnosis, diagnose } from "./cause";
@@ -22,6 +24,7 @@ export default defineRule<Params>({
   *check(context) {
     if (announcementFault(context) === "unknown") return;
     yield* slips(context);
+    yield* gluedKeys(context);
     yield* wordProcessorQuotes(context);
     yield* tooManyCopies(context);
   },
@@ -47,6 +50,17 @@ function* slips({ document }: CheckContext): Iterable<Found<Params>> {
     yield found(document, diagnosis);
     // All that such a passage does to the rest of the file comes from it.
     if (diagnosis.cause === "merge-conflict") return;
+  }
+}
+
+/** In braces the parser takes a key and its value for one word. */
+function* gluedKeys({ document }: CheckContext): Iterable<Found<Params>> {
+  for (const pair of [...mapsInBraces(document.root)].flatMap(({ pairs }) => pairs)) {
+    const glued = gluedKey(pair);
+    if (glued === undefined) continue;
+    const start = document.startOf(pair.key);
+    const end = start + glued.word.length + (glued.oddSpace ? 2 : 1);
+    yield found(document, { cause: glued.oddSpace ? "odd-space" : "no-space", start, end, word: glued.word });
   }
 }
 
