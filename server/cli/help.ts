@@ -32,7 +32,7 @@ export interface HelpWords {
 
 export const helpWords: Readonly<Record<Locale, HelpWords>> = {
   en: {
-    ospo: "Checks staffing plans, open source policies and OSPO charters, and starts new ones.",
+    ospo: "Checks and starts staffing plans, open source policies and OSPO charters.",
     check:
       "Check documents. Paths are files, folders or patterns such as plans/*.yaml; without one, the current folder.",
     fresh: "Start a new document. Prints it, or writes it to a file that does not exist yet.",
@@ -62,7 +62,7 @@ export const helpWords: Readonly<Record<Locale, HelpWords>> = {
       "Exit code: 0 when nothing as severe as --fail-on was found, 1 when something was, 2 when a file could not be read or the command was not understood.",
   },
   fr: {
-    ospo: "Vérifie les plans de dotation, les politiques sur les logiciels libres et les chartes de bureau du logiciel libre, et en commence.",
+    ospo: "Vérifie et crée des plans de dotation, des politiques sur les logiciels libres et des chartes de bureau du logiciel libre.",
     check:
       "Vérifier des documents. Les chemins sont des fichiers, des dossiers ou des motifs comme plans/*.yaml; sans chemin, le dossier courant.",
     fresh: "Commencer un document. L’affiche, ou l’écrit dans un fichier qui n’existe pas encore.",

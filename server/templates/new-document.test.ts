@@ -125,7 +125,7 @@ describe("a new staffing plan", () => {
       expect(found.filter((finding) => finding !== "warning unassigned-role")).toEqual([]);
       const { text } = newDocument("staffing-plan", made);
       expect(text).toContain(
-        locale === "fr" ? "# Idée : la première\u00a0: One line and another" : "# Idea, first: One line",
+        locale === "fr" ? "# Idée : la première. One line and another" : "# Idea, first. One line",
       );
       expect(text).toContain(
         locale === "fr" ? "Peuvent aussi participer\u00a0: adviser (Adviser)" : "May also take part: adviser (Adviser)",

@@ -68,7 +68,7 @@ export function explained(
   const title = oneLine(localText(entry.title, locale));
   const description = withDescription ? oneLine(localText(entry.description ?? "", locale)) : "";
   if (description === "") return title;
-  return `${title}${locale === "fr" ? "\u00a0" : ""}: ${description}`;
+  return `${title.replace(/(?<![.!?])$/, ".")} ${description}`;
 }
 
 export function oneLine(text: string): string {

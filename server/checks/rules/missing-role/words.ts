@@ -26,8 +26,8 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
       if (roles.length > 1) return `${phase} has nobody yet; ${roles.length} roles are needed.`;
       const role = localText(roles[0]?.title ?? "", "en");
       return ended === undefined
-        ? `${phase} has nobody for ${role}.`
-        : `${phase} has nobody for ${role} any more: the waiver ended on ${ended}.`;
+        ? `${phase} has nobody for the role ${role}.`
+        : `${phase} has nobody for the role ${role} any more: the waiver ended on ${ended}.`;
     },
     why: ({ roles, matrix }) =>
       roles.length > 1
