@@ -16,7 +16,7 @@ const tool = (name, ...args) => run(`node_modules/.bin/${name}`, args);
 const steps = [
   ["install", "packages as in the lock file", installPackages],
   ["drift", "generated files are up to date", () => node("scripts/generate.mjs", "--check")],
-  ["lint", "format and lint", () => tool("biome", "ci", "--error-on-warnings")],
+  ["lint", "format and lint", () => tool("biome", "check", "--error-on-warnings", "--colors=off")],
   ["types", "type check", () => tool("tsc", "-p", ".")],
   ["layers", "dependency direction", () => node("scripts/layers.mjs")],
   ["unused", "unused code and packages", () => tool("knip")],

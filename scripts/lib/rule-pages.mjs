@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /** The languages in which each rule has a page. */
-export const languages = ["en", "fr"];
+const languages = ["en", "fr"];
 
 /**
  * Copies docs/rules/<rule>.<language>.md (generated, see scripts/rule-files.mjs) to <target>.

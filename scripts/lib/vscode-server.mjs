@@ -13,7 +13,7 @@ const main = join(serverFolder, "node_modules", "code-server", "lib", "vscode", 
 const env = { ...process.env, EXTENSIONS_GALLERY: JSON.stringify({ serviceUrl: "" }) };
 
 /** A port of 127.0.0.1 that nothing listens on. */
-export function freePort() {
+function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.on("error", reject);

@@ -1,6 +1,24 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { commands, workspace } from "vscode";
-import { findings, open, until } from "./editor";
+import { findings, open, openNew, replace, until } from "./editor";
+
+/** The processes that this one has started to run a program. */
+function childrenRunning(program: string): number[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((id) => {
+      try {
+        const [, , , parent] = readFileSync(`/proc/${id}/stat`, "utf8")
+          .replace(/\(.*\)/, "()")
+          .split(" ");
+        return Number(parent) === process.pid && readFileSync(`/proc/${id}/cmdline`, "utf8").includes(program);
+      } catch {
+        return false; // it has ended meanwhile
+      }
+    });
+}
 
 suite("the server", () => {
   test("checks again after it was restarted", async () => {
@@ -28,5 +46,20 @@ suite("the server", () => {
 
   test("has its output shown", async () => {
     await commands.executeCommand("ospo.showOutput");
+  });
+
+  test("is started again when it ends by itself", async function () {
+    if (process.platform !== "linux") return this.skip();
+    const document = await openNew("crash.ospo.yaml", "ospo: staffing-plan/v1\ntitle: Plan\ntitl: Plan\n");
+    await until("an unknown key", () => findings(document, "unknown-key"));
+    // What the output says from here on is meant: test/e2e/lib/extension-host.mjs leaves it out.
+    console.log(`ospo-crash:${new Date().toISOString()}`);
+    const [server] = childrenRunning("server.js");
+    assert.ok(server, "the server runs");
+    process.kill(server, "SIGKILL");
+    await until("another process serves", () => childrenRunning("server.js").some((child) => child !== server));
+    await replace("titl: Plan\n", "");
+    await until("the file is checked by it", () => findings(document, "unknown-key").length === 0);
+    await document.save();
   });
 });
