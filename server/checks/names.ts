@@ -1,4 +1,7 @@
-/** Ids and titles that fixes make up. */
+/** Ids and titles: those that fixes make up, and those that messages list. */
+import type { Locale } from "../locale";
+import { type LocalText, localText } from "../matrix/model";
+import { enumerate } from "../words";
 
 /** `ospo-manager` → "Ospo manager": a beginning that the author will better. */
 export function titleFromId(id: string): string {
@@ -17,4 +20,13 @@ export function firstFree(taken: Iterable<string>, name: (number: number) => str
 /** An id that is not taken: the id itself, else with a number from 2 behind it. */
 export function freeId(id: string, taken: Iterable<string>): string {
   return firstFree(taken, (number) => (number === 1 ? id : `${id}-${number}`));
+}
+
+/** "Discovery, Procurement or Maintenance". */
+export function oneOfTitles(titles: readonly LocalText[], locale: Locale): string {
+  return enumerate(
+    titles.map((title) => localText(title, locale)),
+    locale,
+    "or",
+  );
 }

@@ -79,3 +79,13 @@ export function misspeltRoles(matrix: RoleMatrix, phase: Phase): ReadonlySet<str
 export function idBehind({ id }: RoleMatrix): string {
   return id === "" ? "" : ` ${id}`;
 }
+
+/** What to do about a role that nobody has. @param external true when a partner may have it */
+export function fillRemedy(external: boolean, locale: Locale): string {
+  if (locale === "fr") {
+    const who = external ? "une personne, un poste ou un partenaire" : "une personne ou un poste de chez vous";
+    return `Nommez ${who}, inscrivez un poste vacant, ou accordez une dispense en disant pourquoi.`;
+  }
+  const who = external ? "a person, a position or a partner" : "a person or a position of your own";
+  return `Name ${who}, open a vacancy, or waive the role and say why.`;
+}

@@ -1,8 +1,11 @@
 /** Vacancies that fixes open: one that the plan has for the role already, else a new one. */
 import type { Edit } from "../document/edit";
 import { valueAt } from "../document/tree";
+import { type LocalText, localText } from "../matrix/model";
 import { readEntries, readString } from "../model/values";
+import { quoted } from "../words";
 import type { CheckContext } from "./context";
+import type { Fix } from "./finding";
 import { firstFree } from "./names";
 import { addToMap, type Content } from "./yaml-text";
 
@@ -30,4 +33,12 @@ export function openVacancies(context: CheckContext, roleIds: readonly string[])
   if (added.length === 0) return { ids };
   const edit = addToMap(document, undefined, "vacancies", added);
   return edit === undefined ? undefined : { ids, edit };
+}
+
+/** What the fix is called that opens a vacancy for a role. */
+export function vacancyTitle(role: LocalText): Fix["title"] {
+  return (locale) =>
+    locale === "fr"
+      ? `Inscrire un poste vacant pour le rôle ${quoted(localText(role, "fr"), "fr")}`
+      : `Open a vacancy for ${localText(role, "en")}`;
 }

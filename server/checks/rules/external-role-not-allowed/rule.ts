@@ -1,4 +1,6 @@
+import type { Assignment } from "../../../model/plan";
 import { defineRule } from "../../rule";
+import { replacePartner } from "./fixes";
 import { type Params, words } from "./words";
 
 /** A partner in a role that, by the matrix, has to stand inside the organization. */
@@ -21,7 +23,8 @@ export default defineRule<Params>({
       for (const entry of phase.roles) {
         const role = matrix.roles.get(entry.id);
         if (role === undefined || role.external) continue;
-        for (const { value, node } of entry.assignments.flatMap(({ who, deputy }) => [...who, ...deputy])) {
+        for (const { located, ...place } of entry.assignments.flatMap(namedIn)) {
+          const { value, node } = located;
           const found = context.scope.party(value);
           if (found?.value.kind !== "partner") continue;
           yield {
@@ -34,10 +37,19 @@ export default defineRule<Params>({
                 text: (locale) => (locale === "fr" ? "Ce partenaire est décrit ici" : "The partner is described here"),
               },
             ],
-            params: { role: role.title, partner: found.value, external },
+            params: { entry, node, ...place, role: role.title, partner: found.value, external },
           };
         }
       }
     }
   },
+  fixes: replacePartner,
 });
+
+function namedIn(assignment: Assignment) {
+  const { who, deputy } = assignment;
+  return [
+    ...who.map((located) => ({ located, assignment, isDeputy: false })),
+    ...deputy.map((located) => ({ located, assignment, isDeputy: true })),
+  ];
+}

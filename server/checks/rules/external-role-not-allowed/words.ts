@@ -1,11 +1,19 @@
+import type { SyntaxNode } from "../../../document/tree";
 import type { Locale } from "../../../locale";
 import { type LocalText, localText } from "../../../matrix/model";
 import type { Party } from "../../../model/parties";
+import type { Assignment, RoleEntry } from "../../../model/plan";
 import { textIn } from "../../../model/values";
-import { enumerate, quoted } from "../../../words";
+import { quoted } from "../../../words";
+import { oneOfTitles } from "../../names";
 import type { RuleWords } from "../../rule";
 
 export interface Params {
+  readonly entry: RoleEntry;
+  /** The item that names the partner, and the place in it. */
+  readonly assignment: Assignment;
+  readonly node: SyntaxNode;
+  readonly isDeputy: boolean;
   /** Title of the role. */
   readonly role: LocalText;
   readonly partner: Party;
@@ -18,21 +26,14 @@ const kinds: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   fr: { vendor: "un fournisseur", peer: "un organisme pair" },
 };
 
-function name(partner: Party, locale: Locale): string {
+/** What people call a partner. */
+export function name(partner: Party, locale: Locale): string {
   return textIn(partner.title, locale) ?? partner.id;
 }
 
 function kind(partner: Party, locale: Locale): string {
   const other = locale === "fr" ? "un partenaire" : "a partner";
   return kinds[locale][partner.partnerKind?.value ?? ""] ?? other;
-}
-
-function titles(texts: readonly LocalText[], locale: Locale): string {
-  return enumerate(
-    texts.map((text) => localText(text, locale)),
-    locale,
-    "or",
-  );
 }
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
@@ -45,7 +46,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
     remedy: ({ external }) =>
       external.length === 0
         ? "Name a person or a position of your own; in this role matrix, no role may come from outside."
-        : `Name a person or a position of your own; a partner may have the role ${titles(external, "en")}.`,
+        : `Name a person or a position of your own; a partner may have the role ${oneOfTitles(external, "en")}.`,
   },
   fr: {
     title: "Rôle interne confié à un partenaire",
@@ -56,6 +57,6 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
     remedy: ({ external }) =>
       external.length === 0
         ? "Nommez une personne ou un poste de chez vous; dans cette matrice des rôles, tous les rôles restent à l’interne."
-        : `Nommez une personne ou un poste de chez vous; un partenaire peut tenir le rôle ${titles(external, "fr")}.`,
+        : `Nommez une personne ou un poste de chez vous; un partenaire peut tenir le rôle ${oneOfTitles(external, "fr")}.`,
   },
 };

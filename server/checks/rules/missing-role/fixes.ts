@@ -5,7 +5,7 @@ import { quoted } from "../../../words";
 import type { CheckContext } from "../../context";
 import type { Fix } from "../../finding";
 import type { Found } from "../../rule";
-import { openVacancies } from "../../vacancies";
+import { openVacancies, vacancyTitle } from "../../vacancies";
 import { addToMap, type Content } from "../../yaml-text";
 import type { Params } from "./words";
 
@@ -25,11 +25,7 @@ export function addRoleFixes(found: Found<Params>, context: CheckContext): Fix[]
           ? `Ajouter le rôle ${quoted(localText(first.title, "fr"), "fr")} (à remplir)`
           : `Add ${localText(first.title, "en")} (to be filled in)`,
       ),
-      ...fix(context, phase, one, true, (locale) =>
-        locale === "fr"
-          ? `Inscrire un poste vacant pour le rôle ${quoted(localText(first.title, "fr"), "fr")}`
-          : `Open a vacancy for ${localText(first.title, "en")}`,
-      ),
+      ...fix(context, phase, one, true, vacancyTitle(first.title)),
     );
   }
   if (all.length > 1) {

@@ -2,6 +2,7 @@ import type { Locale } from "../../../locale";
 import { type LocalText, localText, type MatrixRole } from "../../../matrix/model";
 import type { Initiative, Phase } from "../../../model/plan";
 import { enumerate, quoted } from "../../../words";
+import { fillRemedy } from "../../roles";
 import type { RuleWords } from "../../rule";
 
 export interface Params {
@@ -36,7 +37,11 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
             "en",
           )} in this phase.`
         : `The role matrix ${matrix} asks for this role in this phase; without it, problems are found late, when they cost most.`,
-    remedy: () => "Name a person, a position or a partner, open a vacancy, or waive the role and say why.",
+    remedy: ({ roles }) =>
+      fillRemedy(
+        roles.some(({ external }) => external),
+        "en",
+      ),
   },
   fr: {
     title: "Rôle manquant dans une phase",
@@ -55,7 +60,10 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
             "fr",
           )}.`
         : `La matrice des rôles ${matrix} demande ce rôle dans cette phase; sans lui, les problèmes se découvrent tard, quand ils coûtent le plus cher.`,
-    remedy: () =>
-      "Nommez une personne, un poste ou un partenaire, inscrivez un poste vacant, ou accordez une dispense en disant pourquoi.",
+    remedy: ({ roles }) =>
+      fillRemedy(
+        roles.some(({ external }) => external),
+        "fr",
+      ),
   },
 };

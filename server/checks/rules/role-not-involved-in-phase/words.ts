@@ -1,7 +1,8 @@
 import type { Locale } from "../../../locale";
 import { type LocalText, localText } from "../../../matrix/model";
 import type { RoleEntry } from "../../../model/plan";
-import { enumerate, quoted } from "../../../words";
+import { quoted } from "../../../words";
+import { oneOfTitles } from "../../names";
 import type { RuleWords } from "../../rule";
 
 export interface Params {
@@ -14,14 +15,6 @@ export interface Params {
   readonly involved: readonly LocalText[];
 }
 
-function titles(texts: readonly LocalText[], locale: Locale): string {
-  return enumerate(
-    texts.map((text) => localText(text, locale)),
-    locale,
-    "or",
-  );
-}
-
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
     title: "Role outside its phases",
@@ -31,7 +24,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
     remedy: ({ involved }) =>
       involved.length === 0
         ? `Remove the role, or add ${quoted("extra: true", "en")} if you want it here on purpose.`
-        : `Move the role to ${titles(involved, "en")}, or add ${quoted("extra: true", "en")} if you want it here on purpose.`,
+        : `Move the role to ${oneOfTitles(involved, "en")}, or add ${quoted("extra: true", "en")} if you want it here on purpose.`,
   },
   fr: {
     title: "Rôle hors de ses phases",
@@ -42,6 +35,6 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
     remedy: ({ involved }) =>
       involved.length === 0
         ? `Retirez le rôle, ou ajoutez ${quoted("extra: true", "fr")} si vous le voulez ici à dessein.`
-        : `Déplacez le rôle vers ${titles(involved, "fr")}, ou ajoutez ${quoted("extra: true", "fr")} si vous le voulez ici à dessein.`,
+        : `Déplacez le rôle vers ${oneOfTitles(involved, "fr")}, ou ajoutez ${quoted("extra: true", "fr")} si vous le voulez ici à dessein.`,
   },
 };

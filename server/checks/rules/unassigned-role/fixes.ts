@@ -1,11 +1,9 @@
 import { addEntries, type Edit } from "../../../document/edit";
 import { isEmpty } from "../../../document/tree";
-import { localText } from "../../../matrix/model";
-import { quoted } from "../../../words";
 import type { CheckContext } from "../../context";
 import type { Fix } from "../../finding";
 import type { Found } from "../../rule";
-import { openVacancies } from "../../vacancies";
+import { openVacancies, vacancyTitle } from "../../vacancies";
 import { setValue } from "../../yaml-text";
 import type { Params } from "./words";
 
@@ -18,10 +16,7 @@ export function openVacancy(found: Found<Params>, context: CheckContext): Fix[] 
   if (opened === undefined || edit === undefined) return [];
   return [
     {
-      title: (locale) =>
-        locale === "fr"
-          ? `Inscrire un poste vacant pour le rôle ${quoted(localText(role, "fr"), "fr")}`
-          : `Open a vacancy for ${localText(role, "en")}`,
+      title: vacancyTitle(role),
       safe: false,
       edits: [{ uri: context.document.uri, edits: opened.edit === undefined ? [edit] : [edit, opened.edit] }],
     },

@@ -27,6 +27,7 @@ export default defineRule<Params>({
         const titles = {
           entry,
           role: role?.title ?? entry.id,
+          external: role?.external !== false,
           phase: (unknown === undefined ? matrix.phases.get(phase.id)?.title : undefined) ?? phase.id,
         };
         for (const { spot, assignment } of silentPlaces(entry)) {
