@@ -23,12 +23,14 @@ export function believable(context: CheckContext, findings: readonly Finding[]):
   const clear = findings.filter(({ spot }) => !curly.has(document.startOf(spot)));
   if (offsets.length === 0) return clear;
   const first = Math.min(...offsets);
-  const entryOf = entriesOf(document);
+  const { entryOf, startOf } = entriesOf(document);
   const broken = new Map<number, number>();
   for (const offset of offsets) {
     const entry = entryOf(offset);
     const line = lineStart(text, offset);
-    broken.set(entry, Math.min(broken.get(entry) ?? line, line));
+    // What is broken in the column of the entries themselves spoils the one that it stands behind.
+    const from = /\s/.test(text[line] ?? "") ? line : (startOf(entry) ?? line);
+    broken.set(entry, Math.min(broken.get(entry) ?? from, from));
   }
   const roots = new Set(asMap(root)?.pairs.map((pair) => entryOf(document.startOf(pair.key))));
   const announcement = pairOf(root, "ospo");

@@ -1,10 +1,20 @@
 /** The top-level entries of a file, as its lines are indented: known in broken text too. */
 import type { OspoDocument } from "../document/document";
 
-/** Gives the number of the top-level entry that an offset lies in; -1 before the first one. */
-export function entriesOf(document: OspoDocument): (offset: number) => number {
+/** The top-level entries by their numbers. */
+export interface Entries {
+  /** The entry that an offset lies in; -1 before the first one. */
+  readonly entryOf: (offset: number) => number;
+  /** Offset at which the line of an entry starts. */
+  readonly startOf: (entry: number) => number | undefined;
+}
+
+export function entriesOf(document: OspoDocument): Entries {
   const starts = document.layout
     .filter((line) => line.entry?.container.owner === undefined && line.key)
     .map((line) => line.start);
-  return (offset) => starts.findLastIndex((start) => start <= offset);
+  return {
+    entryOf: (offset) => starts.findLastIndex((start) => start <= offset),
+    startOf: (entry) => starts[entry],
+  };
 }

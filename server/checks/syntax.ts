@@ -10,7 +10,7 @@ import { lineStart } from "./spots";
 /** The first problem of each top-level entry; what follows it there is its consequence. */
 export function firstProblems(document: OspoDocument): readonly SyntaxProblem[] {
   if (document.problems.length === 0) return [];
-  const entryOf = entriesOf(document);
+  const { entryOf } = entriesOf(document);
   const seen = new Set<number>();
   return document.problems.filter((problem) => {
     const entry = entryOf(document.startOf(problem));

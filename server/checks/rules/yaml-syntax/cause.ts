@@ -74,17 +74,17 @@ function slipOfCode(
   start: number,
   name: string | undefined,
 ): Diagnosis | undefined {
-  const { root, text } = document;
+  const { text } = document;
   switch (code) {
     case "MISSING_CHAR":
       return (
-        openQuote(openQuoteBefore(root, start)) ??
-        (openBracketBefore(root, start, false) === undefined
+        openQuote(document, openQuoteBefore(document, start)) ??
+        (openBracketBefore(document, start, false) === undefined
           ? slipOfKey(document, start)
           : { cause: "missing-comma", start, end: start + 1 })
       );
     case "BAD_INDENT":
-      return openBracket(document, openBracketBefore(root, start, true)) ?? crookedLine(document, start);
+      return openBracket(document, openBracketBefore(document, start, true)) ?? crookedLine(document, start);
     case "MULTILINE_IMPLICIT_KEY":
       return slipOfKey(document, start);
     case "BLOCK_AS_IMPLICIT_KEY":
@@ -104,10 +104,10 @@ function slipOfCode(
   }
 }
 
-function openQuote(quote: SyntaxNode | undefined): Diagnosis | undefined {
+function openQuote(document: OspoDocument, quote: SyntaxNode | undefined): Diagnosis | undefined {
   if (quote === undefined) return undefined;
-  const word = quote.chunk.text[quote.start] ?? '"';
-  return { cause: "open-quote", start: quote.start, end: quote.end, word };
+  const start = document.startOf(quote);
+  return { cause: "open-quote", start, end: document.endOf(quote), word: document.text[start] ?? '"' };
 }
 
 function openBracket(document: OspoDocument, node: SyntaxNode | undefined): Diagnosis | undefined {

@@ -1,13 +1,16 @@
 /** Quotes and brackets that are opened and never closed, found in the tree. */
+import type { OspoDocument } from "../../../document/document";
 import type { ScalarNode, SyntaxNode } from "../../../document/tree";
 
 /** The quoted text that reaches to an offset without its closing mark. */
-export function openQuoteBefore(root: SyntaxNode | undefined, offset: number): ScalarNode | undefined {
-  return pathTo(root, offset).find(
+export function openQuoteBefore(document: OspoDocument, offset: number): ScalarNode | undefined {
+  return pathTo(document, offset).find(
     (node): node is ScalarNode =>
       node.kind === "scalar" &&
       (node.style === "double" || node.style === "single") &&
-      (node.source.length < 2 || !node.source.trimEnd().endsWith(node.source[0] ?? "") || node.end === offset),
+      (node.source.length < 2 ||
+        !node.source.trimEnd().endsWith(node.source[0] ?? "") ||
+        document.endOf(node) === offset),
   );
 }
 
@@ -16,23 +19,19 @@ export function openQuoteBefore(root: SyntaxNode | undefined, offset: number): S
  *
  * @param unclosed only one whose closing bracket is missing
  */
-export function openBracketBefore(
-  root: SyntaxNode | undefined,
-  offset: number,
-  unclosed: boolean,
-): SyntaxNode | undefined {
-  return pathTo(root, offset).findLast((node) => {
+export function openBracketBefore(document: OspoDocument, offset: number, unclosed: boolean): SyntaxNode | undefined {
+  return pathTo(document, offset).findLast((node) => {
     if ((node.kind !== "map" && node.kind !== "seq") || !node.flow) return false;
-    const closed = node.chunk.text[node.end - 1] === (node.kind === "map" ? "}" : "]");
-    return unclosed ? !closed : offset < node.end;
+    const closed = document.text[document.endOf(node) - 1] === (node.kind === "map" ? "}" : "]");
+    return unclosed ? !closed : offset < document.endOf(node);
   });
 }
 
 /** The nodes that begin before an offset, from the root: at each level the last of them. */
-function pathTo(root: SyntaxNode | undefined, offset: number): SyntaxNode[] {
+function pathTo(document: OspoDocument, offset: number): SyntaxNode[] {
   const path: SyntaxNode[] = [];
-  let node = root;
-  while (node !== undefined && node.start < offset) {
+  let node = document.root;
+  while (node !== undefined && document.startOf(node) < offset) {
     path.push(node);
     const children: (SyntaxNode | undefined)[] =
       node.kind === "map"
@@ -40,7 +39,7 @@ function pathTo(root: SyntaxNode | undefined, offset: number): SyntaxNode[] {
         : node.kind === "seq"
           ? [...node.items]
           : [];
-    node = children.findLast((child) => child !== undefined && child.start < offset);
+    node = children.findLast((child) => child !== undefined && document.startOf(child) < offset);
   }
   return path;
 }
