@@ -128,6 +128,7 @@ class TreeBuilder {
     const root = this.node(document.contents);
     for (const error of document.errors) this.problem(error);
     this.problems.sort((a, b) => a.start - b.start);
+    this.duplicates.sort((a, b) => a.again.start - b.again.start);
     return {
       chunk: this.chunk,
       root: isEmpty(root) && root?.anchor === undefined ? undefined : root,
