@@ -5,7 +5,7 @@ import type { JsonSchema } from "../matrix/schema/json-schema";
 import { optional } from "../model/header";
 import { readTitle, type Text } from "../model/values";
 import type { OspoFile } from "./file";
-import { walk } from "./walk";
+import { collector } from "./walk";
 
 /** What an id can name. A document is of the kind `organization`, `matrix` or `document`. */
 export type DefinitionKind = NonNullable<Annotation["defines"]>;
@@ -38,29 +38,27 @@ export function definitionsOf(file: OspoFile, schema: JsonSchema): readonly Defi
 
 function read(file: OspoFile, schema: JsonSchema): Definition[] {
   const { root } = file.document;
-  const definitions: Definition[] = [];
   const { id, title } = file.header;
-  if (id !== undefined && root !== undefined) {
-    const kind = documentKind(file);
-    definitions.push({ kind, id: id.value, key: id.node, value: root, ...optional("title", title), path: ["id"] });
-  }
-  walk(root, schema, {
-    entry: ({ key, name, value }, _map, shape, path) => {
-      const kind = shape.annotation.defines;
-      if (kind === undefined) return;
-      const title = readTitle(value);
-      definitions.push({
-        kind,
-        id: name,
-        key,
-        ...optional("value", value),
-        ...optional("title", title),
-        path: [...path],
-      });
-    },
-  });
-  return definitions;
+  const entries = readEntries(root, schema);
+  if (id === undefined || root === undefined) return [...entries];
+  const kind = documentKind(file);
+  return [{ kind, id: id.value, key: id.node, value: root, ...optional("title", title), path: ["id"] }, ...entries];
 }
+
+const readEntries = collector<Definition>({
+  entry: ({ key, name, value }, _map, shape, path) => {
+    const kind = shape.annotation.defines;
+    if (kind === undefined) return undefined;
+    return {
+      kind,
+      id: name,
+      key,
+      ...optional("value", value),
+      ...optional("title", readTitle(value)),
+      path: [...path],
+    };
+  },
+});
 
 function documentKind(file: OspoFile): DefinitionKind {
   if (file.kind === "organization") return "organization";

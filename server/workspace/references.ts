@@ -3,7 +3,7 @@ import type { Path, SyntaxNode } from "../document/tree";
 import type { ReferenceKind } from "../matrix/annotations";
 import type { JsonSchema } from "../matrix/schema/json-schema";
 import type { OspoFile } from "./file";
-import { walk } from "./walk";
+import { collector } from "./walk";
 
 /** A place where an id is used. */
 export interface Reference {
@@ -31,33 +31,29 @@ export function referencesOf(file: OspoFile, schema: JsonSchema): readonly Refer
   const kept = file.once("references", () => new WeakMap<JsonSchema, readonly Reference[]>());
   let references = kept.get(schema);
   if (references === undefined) {
-    references = read(file, schema);
+    references = read(file.document.root, schema);
     kept.set(schema, references);
   }
   return references;
 }
 
-function read(file: OspoFile, schema: JsonSchema): Reference[] {
-  const references: Reference[] = [];
-  walk(file.document.root, schema, {
-    entry: ({ key, name }, _map, shape, path) => {
-      const { refers, nameAllowed } = shape.annotation;
-      if (refers === undefined || refers.length === 0) return;
-      references.push({
-        node: key,
-        value: name,
-        kinds: refers,
-        nameAllowed: nameAllowed === true,
-        isKey: true,
-        path: [...path],
-      });
-    },
-    value: ({ value }, node, shape, list, path) => {
-      const annotation = shape.annotation.refers === undefined ? (list?.annotation ?? {}) : shape.annotation;
-      const { refers, nameAllowed } = annotation;
-      if (refers === undefined || refers.length === 0 || typeof value !== "string") return;
-      references.push({ node, value, kinds: refers, nameAllowed: nameAllowed === true, isKey: false, path: [...path] });
-    },
-  });
-  return references;
-}
+const read = collector<Reference>({
+  entry: ({ key, name }, _map, shape, path) => {
+    const { refers, nameAllowed } = shape.annotation;
+    if (refers === undefined || refers.length === 0) return undefined;
+    return {
+      node: key,
+      value: name,
+      kinds: refers,
+      nameAllowed: nameAllowed === true,
+      isKey: true,
+      path: [...path],
+    };
+  },
+  value: ({ value }, node, shape, list, path) => {
+    const annotation = shape.annotation.refers === undefined ? (list?.annotation ?? {}) : shape.annotation;
+    const { refers, nameAllowed } = annotation;
+    if (refers === undefined || refers.length === 0 || typeof value !== "string") return undefined;
+    return { node, value, kinds: refers, nameAllowed: nameAllowed === true, isKey: false, path: [...path] };
+  },
+});

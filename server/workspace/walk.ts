@@ -1,59 +1,120 @@
-/** A walk over a document and its schema together. */
+/** A walk over a document and its schema together, which keeps what it found in untouched pieces. */
 import { type MapNode, type Pair, type Path, resolve, type ScalarNode, type SyntaxNode } from "../document/tree";
 import type { JsonSchema } from "../matrix/schema/json-schema";
 import { Shape, type WrittenType } from "../matrix/shape";
 
-/** What is told of each place. `path` changes while the walk goes on: copy what is to be kept. */
-export interface Visitor {
+/** What is told of each place; what it answers is collected. `path` changes while the walk goes on: copy it. */
+export interface Visitor<T> {
   /** Each entry of a map that the schema describes, the author's own keys left out. `shape` is that of the map. */
-  readonly entry?: (pair: Pair, map: MapNode, shape: Shape, path: Path) => void;
+  readonly entry?: (pair: Pair, map: MapNode, shape: Shape, path: Path) => T | undefined;
   /** Each single value; `node` is an alias where one is written. Items of a list have the list's shape as well. */
-  readonly value?: (scalar: ScalarNode, node: SyntaxNode, shape: Shape, list: Shape | undefined, path: Path) => void;
+  readonly value?: (
+    scalar: ScalarNode,
+    node: SyntaxNode,
+    shape: Shape,
+    list: Shape | undefined,
+    path: Path,
+  ) => T | undefined;
+}
+
+/** What was found in an entry, and where that was: elsewhere it would mean something else. */
+interface Kept<T> {
+  readonly shape: Shape;
+  readonly place: string;
+  readonly found: readonly T[];
 }
 
 /**
- * Visits what a schema describes, in the order of the file. Unknown keys and the author's own are
- * passed over with all that is in them. What an alias stands for is visited once, so an alias bomb
- * costs no more than its text.
+ * Makes a function that visits what a schema describes, in the order of the file, and gives what the
+ * visitor answers. Unknown keys and the author's own are passed over with all that is in them. What an
+ * alias stands for is visited once, so an alias bomb costs no more than its text.
  *
- * @param schema the derived schema of the document's kind
+ * The visitor may depend on its arguments alone: an entry that an edit did not touch is not visited again.
  */
-export function walk(root: SyntaxNode | undefined, schema: JsonSchema, visitor: Visitor): void {
-  const seen = new Set<SyntaxNode>();
-  const path: (string | number)[] = [];
+export function collector<T>(visitor: Visitor<T>): (root: SyntaxNode | undefined, schema: JsonSchema) => readonly T[] {
+  const kept = new WeakMap<Pair, Kept<T>>();
+  return (root, schema) => (root === undefined ? [] : new Walk(visitor, kept).from(root, schema));
+}
 
-  function visit(node: SyntaxNode, shape: Shape, list: Shape | undefined): void {
+class Walk<T> {
+  private readonly seen = new Set<SyntaxNode>();
+  private readonly path: (string | number)[] = [];
+  private found: T[] = [];
+  /** Aliases and anchors met so far. */
+  private shared = 0;
+
+  constructor(
+    private readonly visitor: Visitor<T>,
+    private readonly kept: WeakMap<Pair, Kept<T>>,
+  ) {}
+
+  from(root: SyntaxNode, schema: JsonSchema): readonly T[] {
+    this.visit(root, Shape.of(schema), undefined);
+    return this.found;
+  }
+
+  private visit(node: SyntaxNode, shape: Shape, list: Shape | undefined): void {
+    if (node.kind === "alias" || node.anchor !== undefined) this.shared++;
     const resolved = resolve(node);
     if (resolved === undefined) return;
     const here = shape.as(typeOf(resolved));
     if (resolved.kind === "scalar") {
-      if (resolved.value !== null) visitor.value?.(resolved, node, here, list, path);
+      if (resolved.value !== null) this.take(this.visitor.value?.(resolved, node, here, list, this.path));
       return;
     }
-    if (seen.has(resolved)) return;
-    seen.add(resolved);
+    if (this.seen.has(resolved)) return;
+    this.seen.add(resolved);
     if (resolved.kind === "seq") {
       const { item } = here;
       for (const [index, child] of resolved.items.entries()) {
         // A list that is itself annotated describes its items (`supersedes`).
         if (child === undefined) continue;
-        path.push(index);
-        visit(child, item ?? here, here);
-        path.pop();
+        this.path.push(index);
+        this.visit(child, item ?? here, here);
+        this.path.pop();
       }
       return;
     }
     for (const pair of resolved.pairs) {
       if (pair.name.startsWith("x-")) continue;
-      path.push(pair.name);
-      visitor.entry?.(pair, resolved, here, path);
-      const child = here.key(pair.name);
-      if (pair.value !== undefined && child !== undefined) visit(pair.value, child, undefined);
-      path.pop();
+      this.path.push(pair.name);
+      this.visitPair(pair, resolved, here);
+      this.path.pop();
     }
   }
 
-  if (root !== undefined) visit(root, Shape.of(schema), undefined);
+  /** Entries with maps or lists in them are kept; single values are read as quickly as looked up. */
+  private visitPair(pair: Pair, map: MapNode, here: Shape): void {
+    if (pair.value === undefined || pair.value.kind === "scalar" || pair.value.kind === "alias") {
+      this.visitEntry(pair, map, here);
+      return;
+    }
+    const place = this.path.join("/");
+    const known = this.kept.get(pair);
+    if (known !== undefined && known.shape === here && known.place === place) {
+      for (const item of known.found) this.found.push(item);
+      return;
+    }
+    const outer = this.found;
+    const { shared } = this;
+    this.found = [];
+    this.visitEntry(pair, map, here);
+    const inner = this.found;
+    // What an alias stands for is visited where it is met first: that may change with what stands before.
+    if (this.shared === shared) this.kept.set(pair, { shape: here, place, found: inner });
+    for (const item of inner) outer.push(item);
+    this.found = outer;
+  }
+
+  private visitEntry(pair: Pair, map: MapNode, here: Shape): void {
+    this.take(this.visitor.entry?.(pair, map, here, this.path));
+    const child = here.key(pair.name);
+    if (pair.value !== undefined && child !== undefined) this.visit(pair.value, child, undefined);
+  }
+
+  private take(item: T | undefined): void {
+    if (item !== undefined) this.found.push(item);
+  }
 }
 
 function typeOf(node: Exclude<SyntaxNode, { kind: "alias" }>): WrittenType {

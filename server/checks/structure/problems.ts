@@ -11,7 +11,7 @@ import { pathOfPointer, toData } from "../../model/data";
 import { shortened } from "../../words";
 import type { Context } from "../../workspace/context";
 import { schemasOf } from "../../workspace/schemas";
-import { walk } from "../../workspace/walk";
+import { collector } from "../../workspace/walk";
 import { gluedKey } from "./glued";
 import { type SplitText, splitText } from "./split-texts";
 import type { StructureError, ValidatorSource } from "./validator";
@@ -102,32 +102,20 @@ function missingKey(context: Context, path: Path, key: string): StructureProblem
 }
 
 /** Unknown keys with nothing behind them: the data that are validated leave out what is not yet written. */
-function unknownEmptyKeys(root: SyntaxNode | undefined, schema: JsonSchema): StructureProblem[] {
-  const problems: StructureProblem[] = [];
-  const parts = new Set<SyntaxNode>();
-  walk(root, schema, {
-    entry: (pair, map, shape, path) => {
-      if (!isEmpty(pair.value) || parts.has(pair.key) || gluedKey(pair) !== undefined) return;
-      const split = splitText(pair, map, shape, path);
-      if (split !== undefined) {
-        for (const part of split.parts) parts.add(part);
-        problems.push(split);
-        return;
-      }
-      // Some maps take any key.
-      const open = !shape.schemas.some((part) => part.additionalProperties === false);
-      if (open || shape.key(pair.name) !== undefined || comesFromMatrix(shape.annotation)) return;
-      problems.push(
-        unknownKey(
-          pair,
-          [...path],
-          shape.schemas.flatMap(({ properties }) => Object.keys(properties ?? {})),
-        ),
-      );
-    },
-  });
-  return problems;
-}
+const unknownEmptyKeys = collector<StructureProblem>({
+  entry: (pair, map, shape, path) => {
+    if (!isEmpty(pair.value) || gluedKey(pair) !== undefined) return undefined;
+    const split = splitText(pair, map, shape, path);
+    if (split !== undefined) return split;
+    const earlier = map.flow ? map.pairs.slice(0, map.pairs.indexOf(pair)) : [];
+    if (earlier.some((other) => splitText(other, map, shape, path)?.parts.includes(pair.key))) return undefined;
+    // Some maps take any key.
+    const open = !shape.schemas.some((part) => part.additionalProperties === false);
+    if (open || shape.key(pair.name) !== undefined || comesFromMatrix(shape.annotation)) return undefined;
+    const known = shape.schemas.flatMap(({ properties }) => Object.keys(properties ?? {}));
+    return unknownKey(pair, [...path], known);
+  },
+});
 
 function unknownKey(pair: Pair, path: Path, known: readonly string[]): StructureProblem {
   return { type: "unknown-key", path, node: pair.key, pair, known };
