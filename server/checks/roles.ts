@@ -4,7 +4,7 @@ import type { LocalText, RoleMatrix } from "../matrix/model";
 import { optional } from "../model/header";
 import type { Phase } from "../model/plan";
 import { quoted } from "../words";
-import { lookUp, referencesIn } from "../workspace/look-up";
+import { openReferences } from "../workspace/look-up";
 import type { Reference } from "../workspace/references";
 import type { CheckContext } from "./context";
 import { guess } from "./guess";
@@ -25,9 +25,9 @@ export function* unknownInMatrix(
   guessFor: (reference: Reference) => string | undefined,
 ): Iterable<Found<UnknownInMatrix>> {
   const { matrix } = context.matrix;
-  for (const reference of referencesIn(context)) {
+  for (const { reference, answer } of openReferences(context)) {
     const { kinds, value, node } = reference;
-    if (kinds.length !== 1 || kinds[0] !== kind || lookUp(context, reference).type !== "unknown") continue;
+    if (kinds.length !== 1 || kinds[0] !== kind || answer.type !== "unknown") continue;
     // One cause, one finding: the structure check speaks of some keys itself.
     if (context.structure.some((problem) => problem.node === node)) continue;
     yield { spot: node, subject: value, params: { reference, matrix, ...optional("guess", guessFor(reference)) } };

@@ -1,5 +1,6 @@
 /** The five maps of an organization that other documents refer to; a plan may have them as well. */
 import { type SyntaxNode, valueAt } from "../document/tree";
+import { keep } from "../keep";
 import { optional } from "./header";
 import { type Entry, type Located, readEntries, readString, readTitle, type Text } from "./values";
 
@@ -27,20 +28,23 @@ export interface Parties {
   readonly known: boolean;
 }
 
-/** The maps of parties by their key in the format. */
-const partyMaps = { people: "person", positions: "position", partners: "partner", bodies: "body" } as const;
-
 export function readParties(root: SyntaxNode | undefined): Parties {
-  const parties = Object.entries(partyMaps).flatMap(([key, kind]) =>
-    readEntries(valueAt(root, key)).map((entry) => readParty(entry, kind)),
-  );
-  const departments = readEntries(valueAt(root, "departments")).map((entry) => ({
-    ...entry,
-    ...optional("title", readTitle(entry.value)),
-  }));
-  const known = ["departments", ...Object.keys(partyMaps)].some((key) => valueAt(root, key) !== undefined);
+  const maps = Object.entries(readers);
+  const parties = maps.flatMap(([key, read]) => readEntries(valueAt(root, key)).map(read));
+  const departments = readEntries(valueAt(root, "departments")).map(readDepartment);
+  const known = ["departments", ...Object.keys(readers)].some((key) => valueAt(root, key) !== undefined);
   return { departments, parties, known };
 }
+
+const readDepartment = keep((entry: Entry): Department => ({ ...entry, ...optional("title", readTitle(entry.value)) }));
+
+/** One reader for each map: what an entry is depends on where it stands. */
+const readers = {
+  people: keep((entry: Entry) => readParty(entry, "person")),
+  positions: keep((entry: Entry) => readParty(entry, "position")),
+  partners: keep((entry: Entry) => readParty(entry, "partner")),
+  bodies: keep((entry: Entry) => readParty(entry, "body")),
+} as const;
 
 function readParty(entry: Entry, kind: PartyKind): Party {
   return {

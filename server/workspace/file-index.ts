@@ -6,11 +6,26 @@ export class FileIndex {
   private readonly kinds = new Map<DocumentKind, OspoFile[]>();
   private readonly ids = new Map<string, OspoFile[]>();
 
-  constructor(readonly files: readonly OspoFile[]) {
+  private readonly all: OspoFile[];
+
+  constructor(files: readonly OspoFile[]) {
+    this.all = [...files];
     for (const file of files) {
       if (file.kind !== undefined) append(this.kinds, file.kind, file);
       const id = file.header.id?.value;
       if (id !== undefined) append(this.ids, id, file);
+    }
+  }
+
+  get files(): readonly OspoFile[] {
+    return this.all;
+  }
+
+  /** Puts a newer version of a file, with the same kind and id, in the place of the old one. */
+  replace(before: OspoFile, file: OspoFile): void {
+    for (const list of [this.all, ...this.kinds.values(), ...this.ids.values()]) {
+      const at = list.indexOf(before);
+      if (at >= 0) list[at] = file;
     }
   }
 

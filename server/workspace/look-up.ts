@@ -10,10 +10,11 @@ import { withoutAccents } from "../words";
 import type { Context } from "./context";
 import { type Definition, type DefinitionKind, definitionsOf } from "./definitions";
 import type { OspoFile } from "./file";
+import type { FileIndex } from "./file-index";
 import type { Reference } from "./references";
 import { referencesOf } from "./references";
 import { schemasOf } from "./schemas";
-import type { Defined } from "./scope";
+import type { Defined, Scope } from "./scope";
 
 /** What a reference was found to mean. */
 export interface Target {
@@ -51,6 +52,62 @@ export function referencesIn(context: Context): readonly Reference[] {
 export function definitionsIn(context: Context): readonly Definition[] {
   const schema = schemaFor(context);
   return schema === undefined ? [] : definitionsOf(context.file, schema);
+}
+
+/** A reference that does not simply lead to what it names. */
+export interface OpenReference {
+  readonly reference: Reference;
+  readonly answer: LookUp;
+}
+
+/** The references of the context's file that are not found, no name and no link. */
+export function openReferences(context: Context): readonly OpenReference[] {
+  let open = answered.get(context.scope);
+  if (open === undefined) {
+    open = answerAll(context);
+    answered.set(context.scope, open);
+  }
+  return open;
+}
+
+/** Several rules ask for the same context. */
+const answered = new WeakMap<Scope, readonly OpenReference[]>();
+
+function answerAll(context: Context): OpenReference[] {
+  const settled = settledReferences(context);
+  return referencesIn(context).flatMap((reference) => {
+    if (settled.has(reference)) return [];
+    const answer = lookUp(context, reference);
+    if (answer.type !== "found" && answer.type !== "name" && answer.type !== "link") return [{ reference, answer }];
+    settled.add(reference);
+    return [];
+  });
+}
+
+/** References that need no second look as long as everything that answers depend on stays what it is. */
+interface Settled {
+  readonly parts: readonly unknown[];
+  readonly references: WeakSet<Reference>;
+}
+
+const settledIn = new WeakMap<FileIndex, Map<string, Settled>>();
+
+function settledReferences(context: Context): WeakSet<Reference> {
+  const { file, index, matrix, scope } = context;
+  const own = definitionsIn(context).map(({ kind, id }) => `${kind} ${id}`);
+  const parts = [matrix.matrix, matrix.unknown?.id, own.join(), ...scope.files.filter((other) => other !== file)];
+  const byUri = settledIn.get(index) ?? new Map<string, Settled>();
+  settledIn.set(index, byUri);
+  let settled = byUri.get(file.uri);
+  if (
+    settled === undefined ||
+    settled.parts.length !== parts.length ||
+    settled.parts.some((part, at) => part !== parts[at])
+  ) {
+    settled = { parts, references: new WeakSet() };
+    byUri.set(file.uri, settled);
+  }
+  return settled.references;
 }
 
 /** Looks a reference of the context's file up. */

@@ -76,8 +76,17 @@ export class Workspace {
 
   /** Opens a document in the editor, or puts a newer version in its place. */
   setOpen(document: OspoDocument): void {
-    this.open.set(keyOf(document.uri), new OspoFile(document));
-    this.indexes.clear();
+    const before = this.file(document.uri);
+    const file = new OspoFile(document);
+    this.open.set(keyOf(document.uri), file);
+    if (before === undefined || !this.isFoundAlike(before, file)) this.indexes.clear();
+    else for (const index of this.indexes.values()) index.replace(before, file);
+  }
+
+  /** True when other files find both in the same way: what they hold may differ. */
+  private isFoundAlike(before: OspoFile, file: OspoFile): boolean {
+    if (isConfigFile(file.uri) || this.isOurs(before) !== this.isOurs(file)) return false;
+    return before.kind === file.kind && before.header.id?.value === file.header.id?.value;
   }
 
   /** Closes a document; what is on disk counts again. */

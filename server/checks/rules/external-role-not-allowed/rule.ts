@@ -1,4 +1,5 @@
 import type { Assignment } from "../../../model/plan";
+import { eachPhase, partiesInScope } from "../../each-phase";
 import { defineRule } from "../../rule";
 import { replacePartner } from "./fixes";
 import { type Params, words } from "./words";
@@ -16,33 +17,31 @@ export default defineRule<Params>({
   since: "0.1.0",
   needsMatrix: true,
   words,
-  *check(context) {
+  check: eachPhase(function* (context, phase) {
     const { matrix } = context.matrix;
     const external = [...matrix.roles.values()].filter((role) => role.external).map(({ title }) => title);
-    for (const phase of context.file.plan.initiatives.flatMap((initiative) => initiative.phases)) {
-      for (const entry of phase.roles) {
-        const role = matrix.roles.get(entry.id);
-        if (role === undefined || role.external) continue;
-        for (const { located, ...place } of entry.assignments.flatMap(namedIn)) {
-          const { value, node } = located;
-          const found = context.scope.party(value);
-          if (found?.value.kind !== "partner") continue;
-          yield {
-            spot: node,
-            subject: value,
-            related: [
-              {
-                uri: found.file.uri,
-                spot: found.value.key,
-                text: (locale) => (locale === "fr" ? "Ce partenaire est décrit ici" : "The partner is described here"),
-              },
-            ],
-            params: { entry, node, ...place, role: role.title, partner: found.value, external },
-          };
-        }
+    for (const entry of phase.roles) {
+      const role = matrix.roles.get(entry.id);
+      if (role === undefined || role.external) continue;
+      for (const { located, ...place } of entry.assignments.flatMap(namedIn)) {
+        const { value, node } = located;
+        const found = context.scope.party(value);
+        if (found?.value.kind !== "partner") continue;
+        yield {
+          spot: node,
+          subject: value,
+          related: [
+            {
+              uri: found.file.uri,
+              spot: found.value.key,
+              text: (locale) => (locale === "fr" ? "Ce partenaire est décrit ici" : "The partner is described here"),
+            },
+          ],
+          params: { entry, node, ...place, role: role.title, partner: found.value, external },
+        };
       }
     }
-  },
+  }, partiesInScope),
   fixes: replacePartner,
 });
 

@@ -1,7 +1,8 @@
 import { asMap, isEmpty } from "../../../document/tree";
 import { requiredRoles } from "../../../matrix/model";
-import { hasEnded, type Initiative, type Phase, roleOf } from "../../../model/plan";
+import { hasEnded, type Phase, roleOf } from "../../../model/plan";
 import type { CheckContext } from "../../context";
+import { eachPhase } from "../../each-phase";
 import { relatedCell } from "../../related";
 import { misspeltRoles } from "../../roles";
 import { defineRule, type Found } from "../../rule";
@@ -22,15 +23,11 @@ export default defineRule<Params>({
   needsMatrix: true,
   mildInDrafts: true,
   words,
-  *check(context) {
-    for (const initiative of context.file.plan.initiatives) {
-      for (const phase of initiative.phases) yield* checkPhase(context, initiative, phase);
-    }
-  },
+  check: eachPhase(checkPhase),
   fixes: addRoleFixes,
 });
 
-function* checkPhase(context: CheckContext, initiative: Initiative, phase: Phase): Iterable<Found<Params>> {
+function* checkPhase(context: CheckContext, phase: Phase): Iterable<Found<Params>> {
   const { matrix } = context.matrix;
   const title = matrix.phases.get(phase.id)?.title;
   if (title === undefined || isOfWrongForm(phase)) return;
@@ -44,7 +41,7 @@ function* checkPhase(context: CheckContext, initiative: Initiative, phase: Phase
       (entry.assignments.length > 0 && entry.assignments.every((item) => hasEnded(item, context.today)))
     );
   });
-  const common = { initiative, phase, title, matrix: matrix.id, allMissing: missing };
+  const common = { phase, title, matrix: matrix.id, allMissing: missing };
   if (phase.roles.length === 0 && missing.length > 1) {
     yield { spot: phase.key, params: { ...common, roles: missing } };
     return;

@@ -1,12 +1,11 @@
 import type { Locale } from "../../../locale";
 import { type LocalText, localText, type MatrixRole } from "../../../matrix/model";
-import type { Initiative, Phase } from "../../../model/plan";
+import type { Phase } from "../../../model/plan";
 import { enumerate, quoted } from "../../../words";
 import { fillRemedy } from "../../roles";
 import type { RuleWords } from "../../rule";
 
 export interface Params {
-  readonly initiative: Initiative;
   readonly phase: Phase;
   /** Title of the phase. */
   readonly title: LocalText;

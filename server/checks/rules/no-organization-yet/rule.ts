@@ -1,5 +1,5 @@
 import { nodeAt, type SyntaxNode } from "../../../document/tree";
-import { lookUp, referencesIn } from "../../../workspace/look-up";
+import { openReferences } from "../../../workspace/look-up";
 import { defineRule } from "../../rule";
 import { describeOrganization } from "./fixes";
 import { type Params, words } from "./words";
@@ -13,9 +13,9 @@ export default defineRule<Params>({
   since: "0.1.0",
   words,
   *check(context) {
-    const references = referencesIn(context).filter(
-      (reference) => lookUp(context, reference).type === "no-organization",
-    );
+    const references = openReferences(context)
+      .filter(({ answer }) => answer.type === "no-organization")
+      .map(({ reference }) => reference);
     const named = references.find(({ kinds }) => kinds.includes("organization"));
     const spot: SyntaxNode | undefined = named?.node ?? nodeAt(context.document.root, ["ospo"]);
     if (references.length === 0 || spot === undefined) return;

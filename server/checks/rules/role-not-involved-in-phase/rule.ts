@@ -1,4 +1,5 @@
 import { phasesOfRole } from "../../../matrix/model";
+import { eachPhase } from "../../each-phase";
 import { relatedCell } from "../../related";
 import { defineRule } from "../../rule";
 import { markAsExtra } from "./fixes";
@@ -17,29 +18,27 @@ export default defineRule<Params>({
   since: "0.1.0",
   needsMatrix: true,
   words,
-  *check(context) {
+  check: eachPhase(function* (context, phase) {
     const { matrix } = context.matrix;
-    for (const phase of context.file.plan.initiatives.flatMap((initiative) => initiative.phases)) {
-      const matrixPhase = matrix.phases.get(phase.id);
-      if (matrixPhase === undefined) continue;
-      for (const entry of phase.roles) {
-        const role = matrix.roles.get(entry.id);
-        if (role === undefined || role.involvement.has(phase.id)) continue;
-        // An entry that says nothing yet is the finding of `unassigned-role`.
-        if (entry.assignments.every((assignment) => assignment.extra)) continue;
-        yield {
-          spot: entry.key,
-          subject: role.id,
-          related: [relatedCell(context, role.id, phase)],
-          params: {
-            entry,
-            role: role.title,
-            phase: matrixPhase.title,
-            involved: phasesOfRole(matrix, role.id).map(({ title }) => title),
-          },
-        };
-      }
+    const matrixPhase = matrix.phases.get(phase.id);
+    if (matrixPhase === undefined) return;
+    for (const entry of phase.roles) {
+      const role = matrix.roles.get(entry.id);
+      if (role === undefined || role.involvement.has(phase.id)) continue;
+      // An entry that says nothing yet is the finding of `unassigned-role`.
+      if (entry.assignments.every((assignment) => assignment.extra)) continue;
+      yield {
+        spot: entry.key,
+        subject: role.id,
+        related: [relatedCell(context, role.id, phase)],
+        params: {
+          entry,
+          role: role.title,
+          phase: matrixPhase.title,
+          involved: phasesOfRole(matrix, role.id).map(({ title }) => title),
+        },
+      };
     }
-  },
+  }),
   fixes: markAsExtra,
 });

@@ -1,6 +1,7 @@
 import type { Spot } from "../../../document/document";
 import { asMap } from "../../../document/tree";
 import { type Assignment, type RoleEntry, saysSomething } from "../../../model/plan";
+import { eachPhase } from "../../each-phase";
 import { defineRule } from "../../rule";
 import { openVacancy } from "./fixes";
 import { type Params, words } from "./words";
@@ -17,25 +18,23 @@ export default defineRule<Params>({
   },
   since: "0.1.0",
   words,
-  *check(context) {
+  check: eachPhase(function* (context, phase) {
     const { matrix, unknown } = context.matrix;
-    for (const phase of context.file.plan.initiatives.flatMap((initiative) => initiative.phases)) {
-      for (const entry of phase.roles) {
-        const role = unknown === undefined ? matrix.roles.get(entry.id) : undefined;
-        // An unknown role is the finding of `unknown-role`, whatever it holds.
-        if (role === undefined && unknown === undefined) continue;
-        const titles = {
-          entry,
-          role: role?.title ?? entry.id,
-          external: role?.external !== false,
-          phase: (unknown === undefined ? matrix.phases.get(phase.id)?.title : undefined) ?? phase.id,
-        };
-        for (const { spot, assignment } of silentPlaces(entry)) {
-          yield { spot, subject: entry.id, params: assignment === undefined ? titles : { ...titles, assignment } };
-        }
+    for (const entry of phase.roles) {
+      const role = unknown === undefined ? matrix.roles.get(entry.id) : undefined;
+      // An unknown role is the finding of `unknown-role`, whatever it holds.
+      if (role === undefined && unknown === undefined) continue;
+      const titles = {
+        entry,
+        role: role?.title ?? entry.id,
+        external: role?.external !== false,
+        phase: (unknown === undefined ? matrix.phases.get(phase.id)?.title : undefined) ?? phase.id,
+      };
+      for (const { spot, assignment } of silentPlaces(entry)) {
+        yield { spot, subject: entry.id, params: assignment === undefined ? titles : { ...titles, assignment } };
       }
     }
-  },
+  }),
   fixes: openVacancy,
 });
 

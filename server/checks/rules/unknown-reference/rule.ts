@@ -2,7 +2,7 @@ import type { ReferenceKind } from "../../../matrix/annotations";
 import { localText } from "../../../matrix/model";
 import { textIn } from "../../../model/values";
 import { quoted } from "../../../words";
-import { lookUp, referencesIn, type Target, targetsOf } from "../../../workspace/look-up";
+import { openReferences, type Target, targetsOf } from "../../../workspace/look-up";
 import type { Reference } from "../../../workspace/references";
 import type { CheckContext } from "../../context";
 import { guess } from "../../guess";
@@ -29,10 +29,9 @@ export default defineRule<Params>({
       if (!guesses.has(key)) guesses.set(key, guessFor(context, reference));
       return guesses.get(key);
     };
-    for (const reference of referencesIn(context)) {
+    for (const { reference, answer } of openReferences(context)) {
       const { kinds, value, node } = reference;
       if (kinds.length === 1 && elsewhere.has(kinds[0])) continue;
-      const answer = lookUp(context, reference);
       if (answer.type !== "unknown") continue;
       // One cause, one finding: the structure check speaks of some keys itself.
       if (context.structure.some((problem) => problem.node === node)) continue;
