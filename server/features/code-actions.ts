@@ -54,7 +54,8 @@ function quickFixes(context: Context, findings: readonly Finding[], options: Cod
       }
     }
   }
-  return [...byTitle.values()];
+  // What helps most stands first: all missing roles before one of them.
+  return [...byTitle.values()].sort((a, b) => (b.diagnostics?.length ?? 0) - (a.diagnostics?.length ?? 0));
 }
 
 function fixAll(context: Context, findings: readonly Finding[], options: CodeActionOptions): CodeAction[] {
