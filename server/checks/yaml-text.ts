@@ -53,6 +53,21 @@ export function addEntry(document: OspoDocument, owner: Owner, key: string, cont
   return addEntries(document, owner, [entryText(key, content, asMap(owner.value)?.flow === true)]);
 }
 
+/** Gives keys of a map their values: fills in those that have none and adds those that are not there. */
+export function fillIn(document: OspoDocument, owner: Owner, contents: Readonly<Record<string, Content>>): Edit[] {
+  const map = asMap(owner.value);
+  const absent: string[] = [];
+  const edits: (Edit | undefined)[] = [];
+  for (const [key, content] of Object.entries(contents)) {
+    const written = pairOf(map, key);
+    if (written === undefined) absent.push(entryText(key, content, map?.flow === true));
+    else if (isEmpty(written.value)) edits.push(setValue(document, written, inline(content)));
+  }
+  // The last key may be one of those that are filled in: what is added belongs behind its value.
+  if (absent.length > 0) edits.push(addEntries(document, owner, absent));
+  return edits.filter((edit) => edit !== undefined);
+}
+
 /**
  * Adds entries to the map that stands under a key, and the key with them where there is none.
  *

@@ -1,5 +1,7 @@
 /** The kind `role-matrix`: an organization's own roles, phases and levels. */
-import { byId, flag, forms, key, listOf, map, number, oneOrMany, ref, reference } from "./build";
+import { builtInMatrix } from "../built-in.generated";
+import { type LocalText, localText } from "../model";
+import { byId, choice, flag, forms, key, listOf, map, number, oneOrMany, ref, reference } from "./build";
 import { announcement, header } from "./header";
 import type { Definitions, JsonSchema } from "./json-schema";
 import { levelKeyPattern } from "./patterns";
@@ -9,6 +11,13 @@ const entryTitle = key(text, {
   en: ["Title", "The name that people see, as the source writes it."],
   fr: ["Titre", "Le nom qui s’affiche, comme l’écrit la source."],
 });
+/** One of the ids of the built-in matrix. */
+function idOf(entries: ReadonlyMap<string, { readonly title: LocalText }>): JsonSchema {
+  return choice(
+    Object.fromEntries([...entries].map(([id, { title }]) => [id, [localText(title, "en"), localText(title, "fr")]])),
+  );
+}
+
 const levels = oneOrMany(reference(["level"]));
 
 export const roleMatrix: JsonSchema = key(
@@ -109,7 +118,7 @@ export const roleMatrixDefinitions: Definitions = {
           fr: ["Description", "Ce qui se passe dans cette phase, en une phrase."],
         }),
         like: key(
-          line,
+          idOf(builtInMatrix.phases),
           {
             en: [
               "Corresponds to",
@@ -144,7 +153,7 @@ export const roleMatrixDefinitions: Definitions = {
           fr: ["Compétences", "Ce que devrait savoir faire la personne qui tient ce rôle."],
         }),
         like: key(
-          line,
+          idOf(builtInMatrix.roles),
           {
             en: [
               "Corresponds to",

@@ -1,7 +1,7 @@
-import { asMap, isEmpty } from "../../../document/tree";
 import { requiredRoles } from "../../../matrix/model";
 import { hasEnded, type Phase, roleOf } from "../../../model/plan";
 import type { CheckContext } from "../../context";
+import { isNoMap } from "../../forms";
 import { eachPhase } from "../../each-phase";
 import { relatedCell } from "../../related";
 import { misspeltRoles } from "../../roles";
@@ -30,7 +30,7 @@ export default defineRule<Params>({
 function* checkPhase(context: CheckContext, phase: Phase): Iterable<Found<Params>> {
   const { matrix } = context.matrix;
   const title = matrix.phases.get(phase.id)?.title;
-  if (title === undefined || isOfWrongForm(phase)) return;
+  if (title === undefined || isNoMap(phase.rolesPair?.value)) return;
   const misspelt = misspeltRoles(matrix, phase);
   // An entry that says nothing yet is the finding of `unassigned-role`, a misspelt one that of `unknown-role`.
   const missing = requiredRoles(matrix, phase.id).filter((role) => {
@@ -55,9 +55,4 @@ function* checkPhase(context: CheckContext, phase: Phase): Iterable<Found<Params
       params: { ...common, roles: [role], ...(ended === undefined ? {} : { ended: ended.toString() }) },
     };
   }
-}
-
-/** A list or a text under `roles:` is the finding of `wrong-type`; who is meant by it, nobody knows. */
-function isOfWrongForm({ rolesPair }: Phase): boolean {
-  return rolesPair !== undefined && !isEmpty(rolesPair.value) && asMap(rolesPair.value) === undefined;
 }

@@ -1,11 +1,11 @@
-import { addEntries, type Edit } from "../../../document/edit";
-import { asMap, isEmpty, pairOf } from "../../../document/tree";
+import type { Edit } from "../../../document/edit";
+import { isEmpty, pairOf } from "../../../document/tree";
 import { likelyOwners } from "../../candidates";
 import type { CheckContext } from "../../context";
 import type { Fix } from "../../finding";
 import { textFor } from "../../languages";
 import type { Found } from "../../rule";
-import { type Content, entryText, setTopLevel } from "../../yaml-text";
+import { fillIn, setTopLevel } from "../../yaml-text";
 import type { Params } from "./words";
 
 const how = {
@@ -19,41 +19,34 @@ const consequence = {
 
 /** Writes the parts that are missing, with wording to be adapted. */
 export function addEnforcement(found: Found<Params>, context: CheckContext): Fix[] {
-  const edit = editFor(found.params, context);
-  if (edit === undefined) return [];
+  const edits = editsFor(found.params, context);
+  if (edits.length === 0) return [];
   return [
     {
       title: (locale) =>
         locale === "fr" ? "Écrire comment la politique est appliquée" : "Write how the policy is enforced",
       safe: false,
-      edits: [{ uri: context.document.uri, edits: [edit] }],
+      edits: [{ uri: context.document.uri, edits }],
     },
   ];
 }
 
-function editFor(missing: Params, context: CheckContext): Edit | undefined {
+function editsFor(missing: Params, context: CheckContext): Edit[] {
   const { document, file } = context;
   // Who answers for the policy is the first who can be asked to see to it.
   const by = file.header.owner[0]?.value ?? likelyOwners(context)[0]?.id;
   const pair = pairOf(document.root, "enforcement");
   if (pair === undefined || isEmpty(pair.value)) {
-    return setTopLevel(document, "enforcement", {
+    const edit = setTopLevel(document, "enforcement", {
       by: missing.by ? (by === undefined ? null : [by]) : undefined,
       every: "P6M",
       how: missing.how ? textFor(context, how) : undefined,
       consequence: textFor(context, consequence),
     });
+    return edit === undefined ? [] : [edit];
   }
-  const map = asMap(pair.value);
-  // A key without a value is left to the author: there would be two of them.
-  const lacks = (key: string) => map?.pairs.every(({ name }) => name !== key) === true;
-  const parts: [string, Content][] = [];
-  if (missing.by && by !== undefined && lacks("by")) parts.push(["by", [by]]);
-  if (missing.how && lacks("how")) parts.push(["how", textFor(context, how)]);
-  if (map === undefined || parts.length === 0) return undefined;
-  return addEntries(
-    document,
-    pair,
-    parts.map(([key, content]) => entryText(key, content, map.flow)),
-  );
+  return fillIn(document, pair, {
+    ...(missing.by && by !== undefined ? { by: [by] } : {}),
+    ...(missing.how ? { how: textFor(context, how) } : {}),
+  });
 }

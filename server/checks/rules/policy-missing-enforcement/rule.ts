@@ -1,6 +1,7 @@
 import { isEmpty, nodeAt, pairOf, valueAt } from "../../../document/tree";
 import type { OspoFile } from "../../../workspace/file";
 import { lineageOf } from "../../../workspace/parents";
+import { isNoMap } from "../../forms";
 import { mayCount } from "../../in-force";
 import { defineRule } from "../../rule";
 import { addEnforcement } from "./fixes";
@@ -27,6 +28,7 @@ export default defineRule<Params>({
     const missing = { by: !says("by"), how: !says("how") };
     if (!missing.by && !missing.how) return;
     const own = pairOf(root, "enforcement");
+    if (isNoMap(own?.value)) return;
     const spot = own !== undefined && !isEmpty(own.value) ? own.key : nodeAt(root, ["ospo"]);
     if (spot !== undefined) yield { spot, params: missing };
   },

@@ -1,9 +1,8 @@
-import { addEntries } from "../../../document/edit";
-import { asMap, isEmpty, pairOf } from "../../../document/tree";
+import { isEmpty, pairOf } from "../../../document/tree";
 import type { CheckContext } from "../../context";
 import type { Fix } from "../../finding";
 import type { Found } from "../../rule";
-import { setTopLevel, setValue } from "../../yaml-text";
+import { fillIn, setTopLevel } from "../../yaml-text";
 import type { Params } from "./words";
 
 /** How often: people change faster than rules. The last review is not made up. */
@@ -11,15 +10,12 @@ export function addReview(found: Found<Params>, { document }: CheckContext): Fix
   const plan = found.params.kind === "staffing-plan";
   const every = plan ? "P6M" : "P1Y";
   const pair = pairOf(document.root, "review");
-  const map = asMap(pair?.value);
-  const written = map?.pairs.find(({ name }) => name === "every");
-  const edit =
+  const after = ["title", "id", "organization", "owner", "status", "approvals"];
+  const edits =
     pair === undefined || isEmpty(pair.value)
-      ? setTopLevel(document, "review", { every }, ["title", "id", "organization", "owner", "status", "approvals"])
-      : written !== undefined
-        ? setValue(document, written, every)
-        : addEntries(document, pair, [`every: ${every}`]);
-  if (edit === undefined) return [];
+      ? [setTopLevel(document, "review", { every }, after)].filter((edit) => edit !== undefined)
+      : fillIn(document, pair, { every });
+  if (edits.length === 0) return [];
   return [
     {
       title: (locale) =>
@@ -31,7 +27,7 @@ export function addReview(found: Found<Params>, { document }: CheckContext): Fix
             ? "Plan a review every six months"
             : "Plan a review every year",
       safe: false,
-      edits: [{ uri: document.uri, edits: [edit] }],
+      edits: [{ uri: document.uri, edits }],
     },
   ];
 }

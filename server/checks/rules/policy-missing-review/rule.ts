@@ -1,6 +1,7 @@
 import { isEmpty, nodeAt, pairOf, valueAt } from "../../../document/tree";
 import type { OspoFile } from "../../../workspace/file";
 import { lineageOf } from "../../../workspace/parents";
+import { isNoMap } from "../../forms";
 import { mayCount } from "../../in-force";
 import { defineRule } from "../../rule";
 import { addReview } from "./fixes";
@@ -26,6 +27,7 @@ export default defineRule<Params>({
     if (!complete || files.some(hasCycle)) return;
     const { root } = context.document;
     const review = pairOf(root, "review");
+    if (isNoMap(review?.value)) return;
     const spot = review !== undefined && !isEmpty(review.value) ? review.key : nodeAt(root, ["ospo"]);
     if (spot !== undefined) yield { spot, params: { kind } };
   },

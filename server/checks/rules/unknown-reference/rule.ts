@@ -81,8 +81,16 @@ function isItself({ file }: CheckContext, target: Target): boolean {
 }
 
 function titlesOf(context: CheckContext, { kind, id, title }: Target): string[] {
+  if (kind === "level") return levelWords(context, id);
   const ofRole = kind === "role" ? context.matrix.matrix.roles.get(id)?.title : undefined;
   return (["en", "fr"] as const)
     .map((locale) => (ofRole === undefined ? textIn(title, locale) : localText(ofRole, locale)))
     .filter((text) => text !== undefined);
+}
+
+/** A level goes by its title, and by what tables write for it: "Yes", "Oui". */
+function levelWords({ matrix }: CheckContext, id: string): string[] {
+  const level = matrix.matrix.levels.get(id);
+  if (level === undefined) return [];
+  return [...(["en", "fr"] as const).map((locale) => localText(level.title, locale)), ...level.aliases];
 }

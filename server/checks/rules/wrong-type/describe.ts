@@ -34,8 +34,10 @@ export function describeProblem(context: CheckContext, problem: Problem): Params
       const found = formOf(node);
       // `.inf`, `.nan` and what is too large for a number are none to reckon with.
       if (found === "number" && expected.includes("number")) return { ...common, case: "spelling", kind: "other" };
-      const keys = Object.keys(definitionAt(context, path)?.properties ?? {});
-      return { ...common, case: "form", expected, found, node, keys };
+      const definition = definitionAt(context, path);
+      const keys = Object.keys(definition?.properties ?? {});
+      const isId = definition?.annotation.refers !== undefined;
+      return { ...common, case: "form", expected, found, node, isId, keys };
     }
     case "not-listed": {
       const { allowed } = problem;

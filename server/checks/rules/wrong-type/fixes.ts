@@ -1,4 +1,6 @@
+import type { OspoDocument } from "../../../document/document";
 import { quoteIfNeeded } from "../../../document/edit";
+import type { SyntaxNode } from "../../../document/tree";
 import { quoted } from "../../../words";
 import { changeTo } from "../../change";
 import type { CheckContext } from "../../context";
@@ -24,6 +26,8 @@ export function valueFixes({ spot, params }: Found<Params>, { document }: CheckC
   const { expected } = params;
   const text = typeof node.value === "string" ? withoutCurly(node.value) : node.source;
   if (typeof node.value !== "string" && expected.includes("text")) {
+    // A number in quotation marks is no id either.
+    if (params.isId) return [];
     return [
       {
         ...changeTo(document, node, text, JSON.stringify(text), true),
@@ -38,6 +42,7 @@ export function valueFixes({ spot, params }: Found<Params>, { document }: CheckC
     const number = readNumber(text);
     if (number !== undefined) return [changeTo(document, node, number, number, true)];
   }
+  if (expected.length === 1 && expected[0] === "map") return longForm(params, text, document);
   if (!expected.includes("list")) return [];
   const list = `[${text
     .split(/,\s*/)
@@ -51,6 +56,12 @@ export function valueFixes({ spot, params }: Found<Params>, { document }: CheckC
         locale === "fr" ? `En faire une liste, ${quoted(list, "fr")}` : `Make a list of it, ${quoted(list, "en")}`,
     },
   ];
+}
+
+/** "Bo Lee" → {name: Bo Lee}, where a map with a name or title belongs. */
+function longForm({ keys, node }: { keys: readonly string[]; node: SyntaxNode }, text: string, document: OspoDocument) {
+  const key = ["title", "name"].find((known) => keys.includes(known));
+  return key === undefined ? [] : [changeTo(document, node, `{${key}: ${quoteIfNeeded(text, true)}}`)];
 }
 
 /** "0,4", "25 000" and "0.4" as numbers; not "25,000", which is 25 for some and 25 000 for others. */

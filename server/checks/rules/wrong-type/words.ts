@@ -20,6 +20,8 @@ export type Params = {
       readonly expected: readonly (Form | "integer")[];
       readonly found: Form;
       readonly node: SyntaxNode;
+      /** True where an id belongs. */
+      readonly isId: boolean;
       /** The keys that may stand there, where it takes keys. */
       readonly keys: readonly string[];
     }
@@ -179,8 +181,9 @@ type OfForm = Extract<Params, { readonly case: "form" }>;
 const someKeys = 3;
 
 const formRemedy: Readonly<Record<Locale, (params: OfForm) => string>> = {
-  en: ({ expected, found, keys }) => {
+  en: ({ expected, found, keys, isId }) => {
     const isPlain = found === "number" || found === "boolean";
+    if (isPlain && isId) return "Write one of the ids that the editor offers here.";
     if (isPlain && expected.includes("text")) return "Put the value in quotation marks.";
     if (expected.includes("list")) {
       return "Put each item on a line of its own with a hyphen before it, or all of them in square brackets.";
@@ -196,8 +199,9 @@ const formRemedy: Readonly<Record<Locale, (params: OfForm) => string>> = {
     }
     return expected.includes("boolean") ? "Write true or false." : "Write one text after the colon.";
   },
-  fr: ({ expected, found, keys }) => {
+  fr: ({ expected, found, keys, isId }) => {
     const isPlain = found === "number" || found === "boolean";
+    if (isPlain && isId) return "Écrivez l’un des identifiants que l’éditeur propose à cet endroit.";
     if (isPlain && expected.includes("text")) return "Mettez la valeur entre guillemets.";
     if (expected.includes("list")) {
       return "Placez chaque élément sur sa propre ligne après un trait d’union, ou tous entre crochets.";
