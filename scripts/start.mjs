@@ -33,7 +33,8 @@ if (code) {
   say(`Opening examples/ with ${code} and the extension from this folder. What you save there is kept.`);
   await run(code, ["--new-window", `--extensionDevelopmentPath=${root}`, examples]);
 } else {
-  say("There is no VS Code with the command `code` here: using a packaged VS Code in a browser.");
+  const why = values.browser ? "As asked" : "There is no VS Code with the command `code` here";
+  say(`${why}: using a packaged VS Code in a browser.`);
   await startInBrowser();
 }
 
