@@ -5,7 +5,7 @@ import type { JsonSchema } from "../matrix/schema/json-schema";
 import { optional } from "../model/header";
 import { readTitle, type Text } from "../model/values";
 import type { OspoFile } from "./file";
-import { collector } from "./walk";
+import { collector, flat } from "./walk";
 
 /** What an id can name. A document is of the kind `organization`, `matrix` or `document`. */
 export type DefinitionKind = NonNullable<Annotation["defines"]>;
@@ -40,9 +40,12 @@ function read(file: OspoFile, schema: JsonSchema): Definition[] {
   const { root } = file.document;
   const { id, title } = file.header;
   const entries = readEntries(root, schema);
-  if (id === undefined || root === undefined) return [...entries];
+  if (id === undefined || root === undefined) return [...flat(entries)];
   const kind = documentKind(file);
-  return [{ kind, id: id.value, key: id.node, value: root, ...optional("title", title), path: ["id"] }, ...entries];
+  return [
+    { kind, id: id.value, key: id.node, value: root, ...optional("title", title), path: ["id"] },
+    ...flat(entries),
+  ];
 }
 
 const readEntries = collector<Definition>({

@@ -15,6 +15,7 @@ import type { Reference } from "./references";
 import { referencesOf } from "./references";
 import { schemasOf } from "./schemas";
 import type { Defined, Scope } from "./scope";
+import { type Findings, flat, Inner } from "./walk";
 
 /** What a reference was found to mean. */
 export interface Target {
@@ -45,7 +46,7 @@ export type LookUp =
 /** The references of the context's file; none without a known kind. */
 export function referencesIn(context: Context): readonly Reference[] {
   const schema = schemaFor(context);
-  return schema === undefined ? [] : referencesOf(context.file, schema);
+  return schema === undefined ? [] : [...flat(referencesOf(context.file, schema))];
 }
 
 /** The ids that the context's file defines; none without a known kind. */
@@ -74,25 +75,38 @@ export function openReferences(context: Context): readonly OpenReference[] {
 const answered = new WeakMap<Scope, readonly OpenReference[]>();
 
 function answerAll(context: Context): OpenReference[] {
+  const schema = schemaFor(context);
+  if (schema === undefined) return [];
   const settled = settledReferences(context);
-  return referencesIn(context).flatMap((reference) => {
-    if (settled.has(reference)) return [];
-    const answer = lookUp(context, reference);
-    if (answer.type !== "found" && answer.type !== "name" && answer.type !== "link") return [{ reference, answer }];
-    settled.add(reference);
-    return [];
-  });
+  const open: OpenReference[] = [];
+
+  function answerIn(references: Findings<Reference>): void {
+    for (const item of references) {
+      if (settled.has(item)) continue;
+      const before = open.length;
+      if (item instanceof Inner) answerIn(item.findings);
+      else {
+        const answer = lookUp(context, item);
+        if (answer.type !== "found" && answer.type !== "name" && answer.type !== "link")
+          open.push({ reference: item, answer });
+      }
+      if (open.length === before) settled.add(item);
+    }
+  }
+
+  answerIn(referencesOf(context.file, schema));
+  return open;
 }
 
-/** References that need no second look as long as everything that answers depend on stays what it is. */
+/** References, and pieces of a file with all of theirs, that need no second look as long as everything that answers depend on stays what it is. */
 interface Settled {
   readonly parts: readonly unknown[];
-  readonly references: WeakSet<Reference>;
+  readonly references: WeakSet<Reference | Inner<Reference>>;
 }
 
 const settledIn = new WeakMap<FileIndex, Map<string, Settled>>();
 
-function settledReferences(context: Context): WeakSet<Reference> {
+function settledReferences(context: Context): Settled["references"] {
   const { file, index, matrix, scope } = context;
   const own = definitionsIn(context).map(({ kind, id }) => `${kind} ${id}`);
   const parts = [matrix.matrix, matrix.unknown?.id, own.join(), ...scope.files.filter((other) => other !== file)];

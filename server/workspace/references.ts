@@ -3,7 +3,7 @@ import type { Path, SyntaxNode } from "../document/tree";
 import type { ReferenceKind } from "../matrix/annotations";
 import type { JsonSchema } from "../matrix/schema/json-schema";
 import type { OspoFile } from "./file";
-import { collector } from "./walk";
+import { collector, type Findings } from "./walk";
 
 /** A place where an id is used. */
 export interface Reference {
@@ -27,8 +27,8 @@ export interface Reference {
  *
  * @param schema the derived schema of the file's kind, for the matrix in use
  */
-export function referencesOf(file: OspoFile, schema: JsonSchema): readonly Reference[] {
-  const kept = file.once("references", () => new WeakMap<JsonSchema, readonly Reference[]>());
+export function referencesOf(file: OspoFile, schema: JsonSchema): Findings<Reference> {
+  const kept = file.once("references", () => new WeakMap<JsonSchema, Findings<Reference>>());
   let references = kept.get(schema);
   if (references === undefined) {
     references = read(file.document.root, schema);

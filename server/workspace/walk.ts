@@ -17,11 +17,30 @@ export interface Visitor<T> {
   ) => T | undefined;
 }
 
+/**
+ * What was found in a piece of a file, in the order of the file: single things, and what was found in
+ * the pieces within. A piece that an edit did not touch is the same object as before.
+ */
+export type Findings<T> = readonly (T | Inner<T>)[];
+
+/** What was found within an entry. */
+export class Inner<T> {
+  constructor(readonly findings: Findings<T>) {}
+}
+
+/** Everything that was found, one after the other. */
+export function* flat<T>(findings: Findings<T>): Iterable<T> {
+  for (const item of findings) {
+    if (item instanceof Inner) yield* flat(item.findings);
+    else yield item;
+  }
+}
+
 /** What was found in an entry, and where that was: elsewhere it would mean something else. */
 interface Kept<T> {
   readonly shape: Shape;
   readonly place: string;
-  readonly found: readonly T[];
+  readonly found: Inner<T>;
 }
 
 /**
@@ -31,7 +50,7 @@ interface Kept<T> {
  *
  * The visitor may depend on its arguments alone: an entry that an edit did not touch is not visited again.
  */
-export function collector<T>(visitor: Visitor<T>): (root: SyntaxNode | undefined, schema: JsonSchema) => readonly T[] {
+export function collector<T>(visitor: Visitor<T>): (root: SyntaxNode | undefined, schema: JsonSchema) => Findings<T> {
   const kept = new WeakMap<Pair, Kept<T>>();
   return (root, schema) => (root === undefined ? [] : new Walk(visitor, kept).from(root, schema));
 }
@@ -39,7 +58,7 @@ export function collector<T>(visitor: Visitor<T>): (root: SyntaxNode | undefined
 class Walk<T> {
   private readonly seen = new Set<SyntaxNode>();
   private readonly path: (string | number)[] = [];
-  private found: T[] = [];
+  private found: (T | Inner<T>)[] = [];
   /** Aliases and anchors met so far. */
   private shared = 0;
 
@@ -48,7 +67,7 @@ class Walk<T> {
     private readonly kept: WeakMap<Pair, Kept<T>>,
   ) {}
 
-  from(root: SyntaxNode, schema: JsonSchema): readonly T[] {
+  from(root: SyntaxNode, schema: JsonSchema): Findings<T> {
     this.visit(root, Shape.of(schema), undefined);
     return this.found;
   }
@@ -92,18 +111,22 @@ class Walk<T> {
     const place = this.path.join("/");
     const known = this.kept.get(pair);
     if (known !== undefined && known.shape === here && known.place === place) {
-      for (const item of known.found) this.found.push(item);
+      this.add(known.found);
       return;
     }
     const outer = this.found;
     const { shared } = this;
     this.found = [];
     this.visitEntry(pair, map, here);
-    const inner = this.found;
+    const inner = new Inner(this.found);
     // What an alias stands for is visited where it is met first: that may change with what stands before.
     if (this.shared === shared) this.kept.set(pair, { shape: here, place, found: inner });
-    for (const item of inner) outer.push(item);
     this.found = outer;
+    this.add(inner);
+  }
+
+  private add(inner: Inner<T>): void {
+    if (inner.findings.length > 0) this.found.push(inner);
   }
 
   private visitEntry(pair: Pair, map: MapNode, here: Shape): void {

@@ -11,7 +11,7 @@ import { pathOfPointer, toData } from "../../model/data";
 import { shortened } from "../../words";
 import type { Context } from "../../workspace/context";
 import { schemasOf } from "../../workspace/schemas";
-import { collector } from "../../workspace/walk";
+import { collector, flat } from "../../workspace/walk";
 import { gluedKey } from "./glued";
 import { type SplitText, splitText } from "./split-texts";
 import type { StructureError, ValidatorSource } from "./validator";
@@ -40,7 +40,7 @@ export function readStructure(context: Context, validators: ValidatorSource): re
   const errors = validate(toData(document.root).value ?? {});
   return [
     ...errors.map((error) => toProblem(context, schema, error)).filter((problem) => problem !== undefined),
-    ...unknownEmptyKeys(document.root, schema),
+    ...flat(unknownEmptyKeys(document.root, schema)),
   ];
 }
 
