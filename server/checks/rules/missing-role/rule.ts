@@ -1,8 +1,8 @@
 import { requiredRoles } from "../../../matrix/model";
 import { hasEnded, type Phase, roleOf } from "../../../model/plan";
 import type { CheckContext } from "../../context";
-import { isNoMap } from "../../forms";
 import { eachPhase } from "../../each-phase";
+import { isNoMap } from "../../forms";
 import { relatedCell } from "../../related";
 import { misspeltRoles } from "../../roles";
 import { defineRule, type Found } from "../../rule";
