@@ -14,7 +14,7 @@ import { curlyQuoted, oddIndents } from "./typography";
 /** The findings that do not come from a broken piece of text. */
 export function believable(context: CheckContext, findings: readonly Finding[]): readonly Finding[] {
   const { document } = context;
-  const { root, text, layout } = document;
+  const { root, text } = document;
   const offsets = [
     ...document.problems.map((problem) => document.startOf(problem)),
     ...oddIndents(document).map(({ start }) => start),
@@ -44,7 +44,7 @@ export function believable(context: CheckContext, findings: readonly Finding[]):
     if (start >= (broken.get(entry) ?? Number.POSITIVE_INFINITY)) return false;
     // Behind a broken piece, an entry may have become part of another one.
     if (start > first && !roots.has(entry)) return false;
-    const end = endOfPart(layout, start);
+    const end = endOfPart(document.layout, start);
     return !offsets.some((offset) => start <= offset && offset < end);
   });
 }

@@ -78,8 +78,10 @@ function addInBraces(document: OspoDocument, map: MapNode, entries: readonly str
     const start = document.startOf(map) + 1;
     return { start, end: document.endOf(map) - 1, newText: entries.join(", ") };
   }
-  const end = document.endOf(last.value ?? last.key);
-  // `{a, b` – a key without a value still needs its colon before the next one reads as intended.
+  const written = document.endOf(last.value ?? last.key);
+  // Behind a key without a value its colon still follows.
+  const colon = last.value === undefined ? /^\s*:/.exec(document.text.slice(written, written + 100)) : null;
+  const end = written + (colon?.[0].length ?? 0);
   return { start: end, end, newText: `, ${entries.join(", ")}` };
 }
 

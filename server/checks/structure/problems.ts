@@ -13,6 +13,7 @@ import type { Context } from "../../workspace/context";
 import { schemasOf } from "../../workspace/schemas";
 import { collector, flat } from "../../workspace/walk";
 import { gluedKey } from "./glued";
+import { inParts } from "./in-parts";
 import { type SplitText, splitText } from "./split-texts";
 import type { StructureError, ValidatorSource } from "./validator";
 
@@ -36,7 +37,7 @@ export function readStructure(context: Context, validators: ValidatorSource): re
   const { kind, document } = context;
   if (kind === undefined || document.root === undefined) return [];
   const schema = schemasOf(context.matrix.matrix)[kind];
-  const validate = validators(kind, context.matrix.matrix);
+  const validate = inParts(validators(kind, context.matrix.matrix));
   const errors = validate(toData(document.root).value ?? {});
   return [
     ...errors.map((error) => toProblem(context, schema, error)).filter((problem) => problem !== undefined),

@@ -1,9 +1,11 @@
 /** What the structure check found, picked for one rule each. */
-import { type MapNode, type Path, resolve, type SyntaxNode } from "../../document/tree";
+import { type MapNode, type Pair, type Path, resolve, type SeqNode, type SyntaxNode } from "../../document/tree";
+import { keep } from "../../keep";
 import type { ValueKind } from "../../matrix/annotations";
 import { type Definition, definitionsAt } from "../../matrix/navigate";
 import { schemasOf } from "../../workspace/schemas";
 import type { CheckContext } from "../context";
+import { gluedKey } from "./glued";
 import type { StructureProblem } from "./problems";
 
 export type ProblemOf<T extends StructureProblem["type"]> = Extract<StructureProblem, { readonly type: T }>;
@@ -50,10 +52,13 @@ export function* scalarsOf(node: SyntaxNode | undefined, path: Path = []): Itera
   else yield { node, path };
 }
 
-/** Each map of a tree that is written in braces, in the order of the file; what is repeated by `*name` once. */
-export function* mapsInBraces(node: SyntaxNode | undefined): Iterable<MapNode> {
-  if (node?.kind === "seq") for (const item of node.items) yield* mapsInBraces(item);
-  if (node?.kind !== "map") return;
-  if (node.flow) yield node;
-  for (const { value } of node.pairs) yield* mapsInBraces(value);
+/** The pairs of a tree whose key stuck to its value, in the order of the file; what is repeated by `*name` once. */
+export function gluedPairs(node: SyntaxNode | undefined): readonly Pair[] {
+  return node?.kind === "map" || node?.kind === "seq" ? gluedWithin(node) : [];
 }
+
+const gluedWithin = keep((node: MapNode | SeqNode): readonly Pair[] => {
+  if (node.kind === "seq") return node.items.flatMap(gluedPairs);
+  const own = node.flow ? node.pairs.filter((pair) => gluedKey(pair) !== undefined) : [];
+  return [...own, ...node.pairs.flatMap(({ value }) => gluedPairs(value))];
+});

@@ -17,6 +17,7 @@ export default defineRule<Params>({
     where: "ICCS-ISAC, Open source, module 2, section 2",
   },
   since: "0.1.0",
+  mildInDrafts: true,
   words,
   check: eachPhase(function* (context, phase) {
     const { matrix, unknown } = context.matrix;

@@ -6,7 +6,7 @@ import type { CheckContext } from "../../context";
 import { defineRule, type Found } from "../../rule";
 import { lineStart, shortSpot } from "../../spots";
 import { gluedKey } from "../../structure/glued";
-import { mapsInBraces } from "../../structure/select";
+import { gluedPairs } from "../../structure/select";
 import { firstProblems, tabIndentAt } from "../../syntax";
 import { curlyQuoted, oddIndents } from "../../typography";
 import { type Diagnosis, diagnose } from "./cause";
@@ -55,7 +55,7 @@ function* slips({ document }: CheckContext): Iterable<Found<Params>> {
 
 /** In braces the parser takes a key and its value for one word. */
 function* gluedKeys({ document }: CheckContext): Iterable<Found<Params>> {
-  for (const pair of [...mapsInBraces(document.root)].flatMap(({ pairs }) => pairs)) {
+  for (const pair of gluedPairs(document.root)) {
     const glued = gluedKey(pair);
     if (glued === undefined) continue;
     const start = document.startOf(pair.key);
