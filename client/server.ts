@@ -5,7 +5,7 @@ import {
   RevealOutputChannelOn,
   State,
 } from "vscode-languageclient";
-import type { InitializationOptions } from "../server/protocol/messages";
+import { type InitializationOptions, IsListedRequest } from "../server/protocol/messages";
 import { languageId } from "./claim/claim";
 import { answerFileRequests } from "./files/files";
 import { rulePagesBase } from "./rules/rule-pages";
@@ -49,6 +49,21 @@ export class Server implements Disposable {
       this.starting = undefined;
     });
     return this.starting;
+  }
+
+  /**
+   * Whether a configuration lists a file as ours. Only the server reads configurations; it is started
+   * for the question where there is one, and not for folders of other people's YAML.
+   */
+  async isListed(uri: string): Promise<boolean> {
+    const configurations = await workspace.findFiles("**/ospo.config.{yaml,yml}", "**/node_modules/**", 1);
+    if (configurations.length === 0) return false;
+    try {
+      return await (await this.running()).sendRequest(IsListedRequest, { uri });
+    } catch (error) {
+      this.output.warn(String(error));
+      return false;
+    }
   }
 
   /** Starts the server, if it does not run; a failure is shown to the person. */

@@ -17,7 +17,7 @@ export function start(context: ExtensionContext, create: CreateClient): void {
   context.subscriptions.push(
     output,
     server,
-    claimDocuments(),
+    claimDocuments((uri) => server.isListed(uri)),
     registerRulePages(context.extensionUri),
     registerNewDocumentCommands(server),
     registerServerCommands(server, output),

@@ -6,10 +6,13 @@ export const languageId = "ospo";
 const plainYaml = "yaml";
 
 /**
- * Gives YAML documents with our header or name the language `ospo`, and takes it back when they have lost both. A
- * language that a person chooses by hand is left as it is until the document is closed.
+ * Gives YAML documents with our header or name the language `ospo`, and takes it back when they have lost both. So
+ * it is with files that a configuration lists. A language that a person chooses by hand is left as it is until the
+ * document is closed.
+ *
+ * @param isListed whether a configuration lists a file, by its URI; asked for YAML documents that do not say it themselves
  */
-export function claimDocuments(): Disposable {
+export function claimDocuments(isListed: (uri: string) => Promise<boolean>): Disposable {
   /** Documents whose language we are changing: the editor tells us of it as a close and an open. */
   const changing = new Set<string>();
   /** Documents to which we gave our language, so that we may take it back. */
@@ -17,6 +20,8 @@ export function claimDocuments(): Disposable {
   /** Documents of ours that were closed just now; if they open at once as YAML, a person has chosen so. */
   const justClosed = new Set<string>();
   const leftAlone = new Set<string>();
+  /** Documents that a configuration lists. */
+  const listed = new Set<string>();
 
   const change = async (document: TextDocument, language: string) => {
     const uri = document.uri.toString();
@@ -35,20 +40,35 @@ export function claimDocuments(): Disposable {
   const look = (document: TextDocument) => {
     const uri = document.uri.toString();
     if (document.languageId === plainYaml) {
-      if (leftAlone.has(uri) || !(hasOurName(document.uri.path) || hasHeader(opening(document)))) return;
+      const ours = listed.has(uri) || hasOurName(document.uri.path) || hasHeader(opening(document));
+      if (leftAlone.has(uri) || !ours) return;
       claimed.add(uri);
       void change(document, languageId);
     } else if (document.languageId === languageId && claimed.has(uri)) {
-      if (hasOurName(document.uri.path) || mayStillBeOurs(opening(document))) return;
+      if (listed.has(uri) || hasOurName(document.uri.path) || mayStillBeOurs(opening(document))) return;
       claimed.delete(uri);
       void change(document, plainYaml);
     }
+  };
+
+  const askWhetherListed = async (document: TextDocument) => {
+    if (document.languageId !== plainYaml && document.languageId !== languageId) return;
+    const uri = document.uri.toString();
+    if (await isListed(uri)) listed.add(uri);
+    else listed.delete(uri);
+    if (!document.isClosed) look(document);
   };
 
   const opened = (document: TextDocument) => {
     const uri = document.uri.toString();
     if (document.languageId === plainYaml && justClosed.has(uri)) leftAlone.add(uri);
     look(document);
+    if (document.languageId === plainYaml && !hasOurName(document.uri.path)) void askWhetherListed(document);
+  };
+
+  const saved = ({ uri }: TextDocument) => {
+    if (!isConfiguration(uri.path)) return;
+    for (const document of workspace.textDocuments) void askWhetherListed(document);
   };
 
   const closed = (document: TextDocument) => {
@@ -63,13 +83,18 @@ export function claimDocuments(): Disposable {
     setTimeout(() => justClosed.delete(uri));
   };
 
-  for (const document of workspace.textDocuments) look(document);
+  for (const document of workspace.textDocuments) opened(document);
   const listeners = [
     workspace.onDidOpenTextDocument(opened),
     workspace.onDidChangeTextDocument(({ document }) => look(document)),
     workspace.onDidCloseTextDocument(closed),
+    workspace.onDidSaveTextDocument(saved),
   ];
   return { dispose: () => listeners.forEach((listener) => void listener.dispose()) };
+}
+
+function isConfiguration(path: string): boolean {
+  return /\/ospo\.config\.ya?ml$/.test(path);
 }
 
 /** The lines up to and with the one that holds the first key. */

@@ -37,6 +37,9 @@ export interface NewDocumentResult {
 }
 export const NewDocumentRequest = new RequestType<NewDocumentParams, NewDocumentResult, void>("ospo/newDocument");
 
+/** Asks whether a configuration lists a file under `files:`, so that it is ours whatever stands in it. */
+export const IsListedRequest = new RequestType<{ readonly uri: string }, boolean, void>("ospo/isListed");
+
 /** The state of one file, sent after each of its diagnostics. */
 export interface FileStatus {
   readonly uri: string;

@@ -15,7 +15,7 @@ import { capabilities } from "./capabilities";
 import { readClient } from "./client";
 import { guarded, type Log } from "./guard";
 import type { Host } from "./host";
-import { NewDocumentRequest } from "./messages";
+import { IsListedRequest, NewDocumentRequest } from "./messages";
 import { Publisher } from "./publisher";
 import { pullDiagnostics } from "./pull";
 import { Session } from "./session";
@@ -167,6 +167,12 @@ function listenToRequests(connection: Connection, session: Session, log: Log): v
         ...(params.context.only === undefined ? {} : { only: params.context.only }),
         canCreateFiles: session.client.canCreateFiles,
       });
+    }),
+  );
+  connection.onRequest(IsListedRequest, ({ uri }, token) =>
+    guarded(log, "listed files", token, false, async () => {
+      await session.ready(uri);
+      return session.workspaces.of(uri).isListed(uri);
     }),
   );
   connection.onRequest(NewDocumentRequest, ({ kind, folder }) => session.newDocument(kind, folder));

@@ -20,12 +20,18 @@ export interface PlacedConfig {
 /** True when a file is ours. Excluded files are not, whatever stands in them. */
 export function isOurs(uri: string, text: string, placed: PlacedConfig | undefined): boolean {
   if (isConfigFile(uri)) return true;
+  if (isIn(uri, placed, "exclude")) return false;
+  return isListed(uri, placed) || hasOurName(uri) || hasHeader(text);
+}
+
+/** True when a configuration lists a file under `files:` and does not exclude it. */
+export function isListed(uri: string, placed: PlacedConfig | undefined): boolean {
+  return isIn(uri, placed, "files") && !isIn(uri, placed, "exclude");
+}
+
+function isIn(uri: string, placed: PlacedConfig | undefined, list: "files" | "exclude"): boolean {
   const path = placed === undefined ? undefined : relativePath(placed.folder, uri);
-  if (placed !== undefined && path !== undefined) {
-    if (matches(placed.config.exclude, path)) return false;
-    if (matches(placed.config.files, path)) return true;
-  }
-  return hasOurName(uri) || hasHeader(text);
+  return placed !== undefined && path !== undefined && matches(placed.config[list], path);
 }
 
 function matches(globs: readonly string[], path: string): boolean {

@@ -10,7 +10,7 @@ import { OspoDocument } from "../document/document";
 import type { RoleMatrix } from "../matrix/model";
 import type { Config } from "../model/config";
 import { optional } from "../model/header";
-import { candidates, isConfigFile, isOurs, type PlacedConfig } from "./claim";
+import { candidates, isConfigFile, isListed, isOurs, type PlacedConfig } from "./claim";
 import { type Context, makeContext, matrixByDefault } from "./context";
 import { OspoFile } from "./file";
 import { FileIndex } from "./file-index";
@@ -113,6 +113,11 @@ export class Workspace {
   /** True when a file is ours: checked, completed, explained. */
   isOurs(file: OspoFile): boolean {
     return isOurs(file.uri, file.document.text, this.configFor(file.uri));
+  }
+
+  /** True when a configuration says that a file is ours, whatever its name and its text. */
+  isListed(uri: string): boolean {
+    return isListed(uri, this.configFor(uri));
   }
 
   /** All files of ours, in the order of their URIs. */

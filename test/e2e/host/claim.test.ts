@@ -19,6 +19,12 @@ suite("the language of documents", () => {
     await until("it is checked", () => findings(document, "missing-role"));
   });
 
+  test("is ours where a configuration lists the file", async () => {
+    const document = await open("listed/notes/a.yaml");
+    await until("the document is ours", () => current(document).languageId === "ospo");
+    await until("it is checked", () => findings(document, "not-first-key"));
+  });
+
   test("of other YAML is left alone", async () => {
     const other = await open("other.yaml");
     const ours = await openNew("after-other.yaml", "# ours\n---\nospo: charter/v1\ntitle: Charter\n");
