@@ -166,6 +166,8 @@ export function tests(code) {
         await editor.status();
         await editor.command("Problems: Focus on Problems View");
         await editor.page.locator(".markers-panel .monaco-list-row").first().waitFor();
+        await editor.goTo(101);
+        await editor.page.locator(".squiggly-warning").first().waitFor();
         await editor.screenshot(`examples-${name}`);
         await editor.page.close();
       });
