@@ -12,6 +12,8 @@ const vsix = join(root, "artifacts", "ospo.vsix");
 const needed = [
   /^package(\.nls(\.fr)?)?\.json$/,
   /^(README|CHANGELOG)\.md$/i,
+  // The picture of the README.
+  /^docs\/images\/plan-light\.png$/,
   /^LICENSE(\.txt)?$/i,
   /^language-configuration\.json$/,
   /^l10n\/bundle\.l10n\.fr\.json$/,
