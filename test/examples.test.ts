@@ -4,15 +4,20 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contextFor, findingsOf } from "./support/workspace";
 
-const examples = join(process.cwd(), "examples");
+const root = join(__dirname, "..");
+const examples = join(root, "examples");
 const today = "2026-11-23";
 const withMistakes = "plans/building-permits.ospo.yaml";
 
-const files: Record<string, string> = Object.fromEntries(
-  readdirSync(examples, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".yaml"))
-    .map((name) => [name.replaceAll("\\", "/"), readFileSync(join(examples, name), "utf8")]),
-);
+function readWorkspace(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".yaml"))
+      .map((name) => [name.replaceAll("\\", "/"), readFileSync(join(folder, name), "utf8")]),
+  );
+}
+
+const files = readWorkspace(examples);
 
 /** `number line rule severity` of each finding; the number is that of the comment "MISTAKE n" above it. */
 async function check(name: string) {
@@ -46,5 +51,17 @@ describe("the example workspace", () => {
     expect(promised()).toHaveLength(9);
     const found = await check(withMistakes);
     expect(found.sort((a, b) => a.mistake - b.mistake)).toEqual(promised());
+  });
+});
+
+describe("the examples of the format's description", () => {
+  const format = readWorkspace(join(root, "test", "fixtures", "format"));
+
+  it.each(Object.entries(format))("%s gives no error and no warning", async (name, text) => {
+    const { [name]: _own, ...others } = format;
+    const findings = findingsOf(await contextFor(text, { path: name, files: others, today }));
+    expect(
+      findings.map(({ rule, severity }) => `${severity} ${rule}`).filter((line) => /^(error|warning)/.test(line)),
+    ).toEqual([]);
   });
 });
