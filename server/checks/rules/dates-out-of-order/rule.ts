@@ -3,6 +3,7 @@ import type { RoleMatrix } from "../../../matrix/model";
 import { compareDates, readDate } from "../../../model/dates";
 import type { Initiative, Phase } from "../../../model/plan";
 import type { CheckContext } from "../../context";
+import { eachInitiative } from "../../each-part";
 import { defineRule, type Found } from "../../rule";
 import { swapDates } from "./fixes";
 import { type Params, words } from "./words";
@@ -28,10 +29,12 @@ export default defineRule<Params>({
       yield { spot: until.node, params: { type: "document", from, until } };
     }
     if (context.kind !== "staffing-plan") return;
-    for (const initiative of context.file.plan.initiatives) yield* checkInitiative(context, initiative);
+    yield* initiativesInOrder(context);
   },
   fixes: swapDates,
 });
+
+const initiativesInOrder = eachInitiative(checkInitiative);
 
 function* checkInitiative(context: CheckContext, initiative: Initiative): Iterable<Found<Params>> {
   const { matrix, unknown } = context.matrix;

@@ -1,5 +1,5 @@
 import type { Assignment } from "../../../model/plan";
-import { eachPhase, partiesInScope } from "../../each-phase";
+import { eachPhase, partiesInScope } from "../../each-part";
 import { defineRule } from "../../rule";
 import { replacePartner } from "./fixes";
 import { type Params, words } from "./words";

@@ -1,7 +1,7 @@
 import { requiredRoles } from "../../../matrix/model";
 import { hasEnded, type Phase, roleOf } from "../../../model/plan";
 import type { CheckContext } from "../../context";
-import { eachPhase } from "../../each-phase";
+import { eachPhase } from "../../each-part";
 import { isNoMap } from "../../forms";
 import { relatedCell } from "../../related";
 import { misspeltRoles } from "../../roles";

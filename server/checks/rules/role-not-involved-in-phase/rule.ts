@@ -1,5 +1,5 @@
 import { phasesOfRole } from "../../../matrix/model";
-import { eachPhase } from "../../each-phase";
+import { eachPhase } from "../../each-part";
 import { relatedCell } from "../../related";
 import { defineRule } from "../../rule";
 import { markAsExtra } from "./fixes";

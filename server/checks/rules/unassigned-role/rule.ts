@@ -1,7 +1,7 @@
 import type { Spot } from "../../../document/document";
 import { asMap } from "../../../document/tree";
 import { type Assignment, type RoleEntry, saysSomething } from "../../../model/plan";
-import { eachPhase } from "../../each-phase";
+import { eachPhase } from "../../each-part";
 import { defineRule } from "../../rule";
 import { openVacancy } from "./fixes";
 import { type Params, words } from "./words";
