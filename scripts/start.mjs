@@ -7,7 +7,7 @@
  *   --no-open     do not open a browser
  */
 import { spawn } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findChromium, which } from "./lib/chromium.mjs";
@@ -46,7 +46,8 @@ async function startInBrowser() {
   const data = join(root, ".vscode-test", "start");
   mkdirSync(data, { recursive: true });
   await installExtension(vsix, data);
-  const settings = { "security.workspace.trust.enabled": false, "workbench.startupEditor": "none" };
+  // Nothing leaves the machine, and nothing but the examples asks for attention.
+  const settings = JSON.parse(readFileSync(join(root, "test", "e2e", "settings.json"), "utf8"));
   const server = await startServer({ data, settings, port, keepSettings: true });
   const url = `http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(examples)}`;
   say(`\nVS Code with the extension, on examples/ (what you save there is kept):\n\n  ${url}\n\nCtrl+C ends it.`);

@@ -1,6 +1,7 @@
 /** What word processors write and YAML takes for letters: curly quotation marks, spaces that are none. */
 import type { OspoDocument } from "../document/document";
-import type { ScalarNode } from "../document/tree";
+import type { MapNode, ScalarNode, SeqNode, SyntaxNode } from "../document/tree";
+import { keep } from "../keep";
 import type { CheckContext } from "./context";
 import { scalarsOf } from "./structure/select";
 
@@ -45,6 +46,24 @@ export function curlyQuoted({ document, structure }: CheckContext): ScalarNode[]
     const isQuoted = node.kind === "scalar" && node.style === "plain" && curly.test(node.source);
     return isQuoted && structure.every((problem) => problem.node !== node) ? [node] : [];
   });
+}
+
+/** The mark with which word processors begin an item of a list. */
+export const bulletAtStart = /^([•‣▪◦·–—*])[^\S\n]/u;
+
+/** Texts of several lines that all begin with such a mark: the parser makes one text of a pasted list. */
+export function pastedLists(node: SyntaxNode | undefined): readonly ScalarNode[] {
+  if (node?.kind === "map" || node?.kind === "seq") return pastedWithin(node);
+  return node?.kind === "scalar" && isPastedList(node) ? [node] : [];
+}
+
+const pastedWithin = keep((node: MapNode | SeqNode): readonly ScalarNode[] =>
+  node.kind === "map" ? node.pairs.flatMap(({ value }) => pastedLists(value)) : node.items.flatMap(pastedLists),
+);
+
+function isPastedList({ style, source }: ScalarNode): boolean {
+  const lines = style === "plain" ? source.split("\n") : [];
+  return lines.length > 1 && lines.every((line) => bulletAtStart.test(line.trimStart()));
 }
 
 /** A text without the curly quotation marks around it. */

@@ -1,6 +1,6 @@
 /** A new staffing plan: every phase of the matrix, each with the roles that it needs. */
 import { localText, type MatrixPhase, type MatrixRole, type RoleMatrix, requiredRoles } from "../matrix/model";
-import { announcement, contactLine, opening, organizationLine, ownerLines, reviewLines } from "./header";
+import { announcement, contactLine, opening, organizationLine, ownerLines, reviewLines, statusLine } from "./header";
 import { blank, type Piece, t } from "./pieces";
 import type { Setting } from "./setting";
 import { type Both, comment, explained } from "./yaml";
@@ -40,6 +40,7 @@ export function staffingPlan(setting: Setting): Piece {
     announcement("staffing-plan", "staffing-plan", words.title, setting),
     organizationLine(setting),
     ownerLines(setting),
+    statusLine(setting),
     contactLine(setting),
     reviewLines("P6M", setting),
     "\n",

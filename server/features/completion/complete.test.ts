@@ -95,6 +95,11 @@ describe("completion of keys", () => {
     ]);
   });
 
+  it("offers a place for an id that the author chooses", async () => {
+    const completed = await at("ospo: staffing-plan/v1\ntitle: x\ninitiatives:\n  |\n");
+    expect(completed.accept("new entry")).toBe("ospo: staffing-plan/v1\ntitle: x\ninitiatives:\n  short-name:\n    \n");
+  });
+
   it("completes in braces", async () => {
     const text = plan("    phases:\n      discovery: {roles: {product-owner: {who: a-roy, |}}}\n");
     expect((await at(text)).accept("fte")).toContain("{who: a-roy, fte: }");
@@ -140,6 +145,12 @@ describe("completion of values", () => {
     const completed = await at("ospo: policy/v1\nreview: {every: |, last: 2026-01-01}\n", "fr");
     expect(completed.accept("6 mois")).toContain("{every: P6M, last");
     expect(labels(await at("ospo: policy/v1\neffective: |"))).toEqual(["2026-11-23"]);
+  });
+
+  it("offers shares of time in words", async () => {
+    const completed = await at(plan("    phases: {discovery: {roles: {it-specialist: {who: cio, fte: |}}}}\n"));
+    expect(completed.items.map((item) => item.labelDetails?.description)).toContain("1 day(s) a week");
+    expect(completed.accept("0.2")).toContain("fte: 0.2}");
   });
 
   it("offers nothing in comments and block texts", async () => {

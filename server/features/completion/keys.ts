@@ -26,7 +26,29 @@ export function keySuggestions(context: Context, place: Place, locale: Locale): 
   const ids = referenceSuggestions(context, definition.annotation.refers ?? [], locale)
     .filter(({ id }) => !place.present.includes(id) && !known.has(id))
     .map(({ id, ...rest }) => ({ ...rest, text: keySnippet(place, document.style, id, []), snippet: true, group: 4 }));
-  return [...named, ...ids];
+  return [...named, ...ids, ...newEntry(context, place, definition, locale)];
+}
+
+/** Where the author chooses the ids, a place to write one, with its value to follow. */
+function newEntry(context: Context, place: Place, definition: Definition, locale: Locale): Suggestion[] {
+  if (definition.annotation.defines === undefined || place.hasColon || place.flow) return [];
+  const id = locale === "fr" ? "nom-court" : "short-name";
+  const indent = " ".repeat(place.column + (place.needsSpace ? 1 : 0) + context.document.style.indent);
+  return [
+    {
+      label: locale === "fr" ? "nouvelle entrée" : "new entry",
+      description: locale === "fr" ? "un nom court de votre choix" : "a short name of your choice",
+      documentation:
+        locale === "fr"
+          ? "Des lettres minuscules, des chiffres et des traits d’union, une lettre d’abord."
+          : "Lower-case letters, digits and hyphens, a letter first.",
+      text: `${place.needsSpace ? " " : ""}${"${1:"}${id}}:\n${indent}$0`,
+      snippet: true,
+      kind: CompletionItemKind.Snippet,
+      group: 5,
+      more: true,
+    },
+  ];
 }
 
 function namedKey(

@@ -92,6 +92,16 @@ function ofKind(context: Context, place: Place, kind: ValueKind | undefined, loc
       ];
     });
   }
+  if (kind === "fte") {
+    return ["0.1", "0.2", "0.5", "1.0"].map((share) => ({
+      label: share,
+      description: shareInWords(Number(share), locale),
+      text: (place.needsSpace ? " " : "") + share,
+      snippet: false,
+      kind: CompletionItemKind.Value,
+      group: 2,
+    }));
+  }
   if (kind === "language") {
     const names = new Intl.DisplayNames([locale], { type: "language" });
     return ["en", "fr"].map((tag) => ({
@@ -103,6 +113,13 @@ function ofKind(context: Context, place: Place, kind: ValueKind | undefined, loc
     }));
   }
   return [];
+}
+
+/** A share of full time: 0.2 is a day a week. */
+function shareInWords(share: number, locale: Locale): string {
+  if (share === 1) return locale === "fr" ? "à temps plein" : "full time";
+  const days = new Intl.NumberFormat(locale === "fr" ? "fr-CA" : "en-CA").format(share * 5);
+  return locale === "fr" ? `${days} jour(s) par semaine` : `${days} day(s) a week`;
 }
 
 function truth(place: Place, definition: Definition, locale: Locale): Suggestion[] {

@@ -1,9 +1,11 @@
 /** What most likely went wrong where the parser stopped: its codes say what it expected, not what people did. */
+
 import type { OspoDocument } from "../../../document/document";
 import { endOfLine } from "../../../document/edit";
 import type { ProblemCode, SyntaxProblem } from "../../../document/parse";
 import type { SyntaxNode } from "../../../document/tree";
 import { lineStart } from "../../spots";
+import { bulletAtStart } from "../../typography";
 import { openBracketBefore, openQuoteBefore } from "./open";
 
 /** Slips that people really make, each with words of its own. */
@@ -14,6 +16,7 @@ type Slip =
   | "list-on-line"
   | "merge-conflict"
   | "missing-comma"
+  | "bullet"
   | "no-colon"
   | "no-space"
   | "odd-indent"
@@ -138,6 +141,8 @@ function slipOfKey(document: OspoDocument, at: number): Diagnosis | undefined {
   if (odd !== undefined) return { cause: "odd-space", start: at, end: at + odd.length + 2, word: odd };
   const glued = /^([\p{L}\p{N}_-]+):(?!\/\/)\S/u.exec(line)?.[1];
   if (glued !== undefined) return { cause: "no-space", start: at, end: at + glued.length + 1, word: glued };
+  const bullet = bulletAtStart.exec(line)?.[1];
+  if (bullet !== undefined) return { cause: "bullet", start: at, end: at + 1, word: bullet };
   if (/:(?:\s|$)/.test(line) || line.trim() === "") return undefined;
   return { cause: "no-colon", start: at, end, word: line.trim() };
 }

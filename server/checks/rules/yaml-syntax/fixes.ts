@@ -26,6 +26,8 @@ export function syntaxFixes({ params }: Found<Params>, { document }: CheckContex
         { en: "Replace it with an ordinary space", fr: "La remplacer par une espace ordinaire" },
         { start: params.end - 1, end: params.end, newText: " " },
       );
+    case "bullet":
+      return hyphens(document, params);
     case "odd-indent":
       return ordinaryIndents(document);
     case "curly-quotes":
@@ -51,6 +53,20 @@ export function syntaxFixes({ params }: Found<Params>, { document }: CheckContex
     default:
       return [];
   }
+}
+
+/** A hyphen for the bullet of each line of a pasted list. */
+function hyphens({ uri, text }: OspoDocument, { start, word }: Params): Fix[] {
+  const edits: Edit[] = [];
+  for (let at = start; text[at] === word; ) {
+    edits.push({ start: at, end: at + 1, newText: "-" });
+    const next = text.indexOf("\n", at);
+    if (next < 0) break;
+    at = next + 1 + (/^[ \t]*/.exec(text.slice(next + 1, next + 200))?.[0].length ?? 0);
+  }
+  const title = (locale: Locale) =>
+    locale === "fr" ? "Mettre un trait d’union devant chaque élément" : "Put a hyphen before each item";
+  return [{ title, safe: false, edits: [{ uri, edits }] }];
 }
 
 function quote(

@@ -8,7 +8,7 @@ import { lineStart, shortSpot } from "../../spots";
 import { gluedKey } from "../../structure/glued";
 import { gluedPairs } from "../../structure/select";
 import { firstProblems, tabIndentAt } from "../../syntax";
-import { curlyQuoted, oddIndents } from "../../typography";
+import { curlyQuoted, oddIndents, pastedLists } from "../../typography";
 import { type Diagnosis, diagnose } from "./cause";
 import { syntaxFixes } from "./fixes";
 import { type Params, words } from "./words";
@@ -26,6 +26,7 @@ export default defineRule<Params>({
     yield* slips(context);
     yield* gluedKeys(context);
     yield* wordProcessorQuotes(context);
+    yield* textsOfBullets(context);
     yield* tooManyCopies(context);
   },
   fixes: syntaxFixes,
@@ -70,6 +71,14 @@ function* wordProcessorQuotes(context: CheckContext): Iterable<Found<Params>> {
   for (const node of curlyQuoted(context)) {
     const diagnosis = { cause: "curly-quotes", start: document.startOf(node), end: document.endOf(node) } as const;
     yield { ...found(document, diagnosis), severity: "warning" };
+  }
+}
+
+function* textsOfBullets({ document }: CheckContext): Iterable<Found<Params>> {
+  for (const node of pastedLists(document.root)) {
+    const start = document.startOf(node);
+    const word = document.text[start] ?? "•";
+    yield { ...found(document, { cause: "bullet", start, end: start + 1, word }), severity: "warning" };
   }
 }
 

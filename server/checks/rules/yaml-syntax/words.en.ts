@@ -35,6 +35,11 @@ export const en: CauseWords = {
     "In brackets, the comma says where one item ends and the next begins.",
     "Put a comma between the two items.",
   ],
+  bullet: (word) => [
+    `“${word}” does not make a list here.`,
+    "Word processors mark the items of a list with a dot or a dash; here a hyphen and a space do that.",
+    "Begin each item with a hyphen and a space, on a line of its own below its key.",
+  ],
   "no-colon": (word) => [
     `“${word}” has no colon after it.`,
     "Each line is a key with its colon, an item of a list with its hyphen, or part of a text.",

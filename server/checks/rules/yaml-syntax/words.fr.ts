@@ -35,6 +35,11 @@ export const fr: CauseWords = {
     "Entre crochets ou accolades, la virgule dit où finit un élément et où commence le suivant.",
     "Mettez une virgule entre les deux éléments.",
   ],
+  bullet: (word) => [
+    `«\u00a0${word}\u00a0» ne fait pas une liste ici.`,
+    "Les traitements de texte marquent les éléments d’une liste par une puce ou un tiret; ici, c’est un trait d’union suivi d’une espace.",
+    "Commencez chaque élément par un trait d’union et une espace, sur sa propre ligne, sous sa clé.",
+  ],
   "no-colon": (word) => [
     `«\u00a0${word}\u00a0» n’est pas suivi d’un deux-points.`,
     "Chaque ligne est une clé avec son deux-points, un élément de liste avec son trait d’union ou une partie d’un texte.",
