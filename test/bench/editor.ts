@@ -1,0 +1,211 @@
+/** One server with one plan open: the edits and requests whose times are measured. */
+import { readFileSync } from "node:fs";
+import type {
+  CompletionItem,
+  CompletionList,
+  Diagnostic,
+  DocumentDiagnosticReport,
+} from "vscode-languageserver-protocol";
+import { LspClient } from "../support/lsp-client";
+import { type BenchDocument, status, typedKey } from "./plan";
+import type { BenchServer } from "./servers";
+
+/** Most milliseconds for one answer. */
+const patience = 20_000;
+const keyInterval = 100;
+
+export interface Folder {
+  /** The workspace folder, a URI. */
+  readonly uri: string;
+  readonly document: BenchDocument;
+  /** The document, a URI. */
+  readonly file: string;
+}
+
+export interface StartTimes {
+  readonly initialize: number;
+  readonly firstDiagnostics: number;
+}
+
+export class BenchEditor {
+  /** The text as the server has it is the document's, with the last character of the status or without. */
+  private valid = true;
+  private readonly line: number;
+  private readonly character: number;
+
+  private constructor(
+    private readonly server: BenchServer,
+    private readonly folder: Folder,
+    private readonly client: LspClient,
+  ) {
+    ({ line: this.line, character: this.character } = positionAt(folder.document.text, folder.document.target.status));
+  }
+
+  /** Starts a server, opens the plan with one mistake in it, waits until that is found, and corrects it. */
+  static async start(server: BenchServer, folder: Folder): Promise<{ editor: BenchEditor; times: StartTimes }> {
+    const { text, target } = folder.document;
+    const mistaken = text.slice(0, target.status - 1) + text.slice(target.status);
+    const begin = performance.now();
+    const client = await LspClient.start({
+      command: server.command,
+      args: server.args,
+      workspaceFolders: [{ uri: folder.uri, name: "bench" }],
+      capabilities: {
+        workspace: { configuration: true, workspaceFolders: true, didChangeConfiguration: {} },
+        textDocument: {
+          publishDiagnostics: { versionSupport: true, relatedInformation: true },
+          completion: { completionItem: { snippetSupport: true, documentationFormat: ["markdown"] } },
+          hover: { contentFormat: ["markdown"] },
+          ...(server.diagnostics === "pull" ? { diagnostic: {} } : {}),
+        },
+      },
+      settings: server.settings,
+    });
+    const initialize = performance.now() - begin;
+    const editor = new BenchEditor(server, folder, client);
+    editor.valid = false;
+    if (server.configuration !== undefined) {
+      await client.notify("workspace/didChangeConfiguration", { settings: server.configuration });
+    }
+    await client.open(folder.file, mistaken, server.languageId);
+    await editor.diagnostics();
+    const times = { initialize, firstDiagnostics: performance.now() - begin };
+    await editor.keystroke();
+    return { editor, times };
+  }
+
+  /** Types or deletes the last character of the status. @returns milliseconds until the findings of the new text */
+  async keystroke(): Promise<number> {
+    const begin = performance.now();
+    await this.toggle();
+    await this.diagnostics();
+    return performance.now() - begin;
+  }
+
+  /** Asks for completion right after a keystroke. @returns milliseconds from the keystroke to the list */
+  async completion(): Promise<number> {
+    const begin = performance.now();
+    await this.toggle();
+    const labels = await this.complete(this.valid ? this.character : this.character - 1);
+    const time = performance.now() - begin;
+    this.mustOffer(labels, status);
+    await this.diagnostics();
+    return time;
+  }
+
+  /** Hovers over the key of the status. @returns milliseconds until the answer */
+  async hover(): Promise<number> {
+    const begin = performance.now();
+    const answer = await this.client.request("textDocument/hover", this.at(this.character - status.length - 5));
+    const time = performance.now() - begin;
+    if (answer === null && !this.server.empty) throw new Error(`${this.server.name} has no hover.`);
+    return time;
+  }
+
+  /**
+   * Types a new key, a character every 100 ms, and asks for completion after each without waiting for the one before.
+   *
+   * @returns milliseconds of the first and of the last answer
+   */
+  async typing(): Promise<{ first: number; last: number }> {
+    const { document, file } = this.folder;
+    const { line, cursor } = document.emptyKey;
+    const place = positionAt(document.text, document.target.newKey);
+    await this.client.change(file, [{ range: { start: place, end: place }, text: line }]);
+    const before = cursor - 1;
+    const at = (typed: number) => ({ line: place.line + 1, character: before + typed });
+    const answers: Promise<{ time: number; labels: string[] }>[] = [];
+    const start = performance.now();
+    for (const [index, key] of [...typedKey].entries()) {
+      await until(start + index * keyInterval);
+      const begin = performance.now();
+      await this.client.change(file, [{ range: { start: at(index), end: at(index) }, text: key }]);
+      const answer = this.complete(at(index + 1).character, place.line + 1);
+      answers.push(answer.then((labels) => ({ time: performance.now() - begin, labels })));
+    }
+    const all = await Promise.all(answers);
+    const [first, last] = [all[0], all.at(-1)];
+    if (first === undefined || last === undefined) throw new Error("Nothing was typed.");
+    this.mustOffer(last.labels, typedKey);
+    const end = { line: place.line + 1, character: line.length - 1 + typedKey.length };
+    await this.client.change(file, [{ range: { start: place, end }, text: "" }]);
+    // Twice, so that the findings are surely those of a text without the new line, for servers that give no version.
+    await this.keystroke();
+    await this.keystroke();
+    return { first: first.time, last: last.time };
+  }
+
+  /** The most memory that the process has held so far, in MiB; undefined where the system does not tell. */
+  peakMemory(): number | undefined {
+    try {
+      const kibibytes = /^VmHWM:\s+(\d+) kB/m.exec(
+        readFileSync(`/proc/${this.client.process.pid}/status`, "utf8"),
+      )?.[1];
+      return kibibytes === undefined ? undefined : Number(kibibytes) / 1024;
+    } catch {
+      return undefined;
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.client.stop();
+  }
+
+  private async toggle(): Promise<void> {
+    const [start, end] = [this.character - 1, this.character].map((character) => ({ line: this.line, character }));
+    if (start === undefined || end === undefined) return;
+    const change = this.valid
+      ? { range: { start, end }, text: "" }
+      : { range: { start, end: start }, text: status.slice(-1) };
+    this.valid = !this.valid;
+    await this.client.change(this.folder.file, [change]);
+  }
+
+  /**
+   * Waits for the findings of the text as it is: of its version, and with a finding in the line of the status just when
+   * it is misspelt. As that changes with each edit, findings of the text before are never taken for those of this one.
+   */
+  private async diagnostics(): Promise<void> {
+    const fits = (all: readonly Diagnostic[]) =>
+      this.server.empty || all.some(({ range }) => range.start.line === this.line) === !this.valid;
+    if (this.server.diagnostics === "push") {
+      await this.client.diagnostics(this.folder.file, fits, patience);
+      return;
+    }
+    const report = await this.client.request<DocumentDiagnosticReport>("textDocument/diagnostic", {
+      textDocument: { uri: this.folder.file },
+    });
+    if (report.kind !== "full" || !fits(report.items)) {
+      throw new Error(`${this.server.name} did not find what is wrong: ${JSON.stringify(report).slice(0, 500)}`);
+    }
+  }
+
+  private async complete(character: number, line = this.line): Promise<string[]> {
+    const answer = await this.client.request<CompletionList | CompletionItem[] | null>(
+      "textDocument/completion",
+      this.at(character, line),
+    );
+    return (Array.isArray(answer) ? answer : (answer?.items ?? [])).map((item) => item.filterText ?? item.label);
+  }
+
+  private mustOffer(labels: readonly string[], wanted: string): void {
+    if (this.server.empty || labels.some((label) => label.includes(wanted))) return;
+    throw new Error(
+      `${this.server.name} does not offer ${wanted}, but ${labels.slice(0, 10).join(", ") || "nothing"}.`,
+    );
+  }
+
+  private at(character: number, line = this.line) {
+    return { textDocument: { uri: this.folder.file }, position: { line, character } };
+  }
+}
+
+function positionAt(text: string, index: number): { line: number; character: number } {
+  const before = text.slice(0, index).split("\n");
+  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+}
+
+async function until(time: number): Promise<void> {
+  const wait = time - performance.now();
+  if (wait > 0) await new Promise<void>((resolve) => setTimeout(resolve, wait));
+}

@@ -1,0 +1,25 @@
+/** What is said of the machine: enough to judge the figures, nothing that tells whose it is. */
+import { cpus, loadavg, platform, totalmem } from "node:os";
+
+export interface Machine {
+  readonly processor: string;
+  readonly cores: number;
+  /** GiB. */
+  readonly memory: number;
+  readonly system: string;
+  readonly node: string;
+  /** How many processes wanted to run, on average over the minute before. */
+  readonly load: number;
+}
+
+export function describeMachine(): Machine {
+  const processors = cpus();
+  return {
+    processor: processors[0]?.model.trim() ?? "unknown",
+    cores: processors.length,
+    memory: Math.round(totalmem() / 2 ** 30),
+    system: platform(),
+    node: process.version,
+    load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
+  };
+}

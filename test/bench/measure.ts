@@ -1,0 +1,139 @@
+/** Runs the measurements, the servers in turn (A B C A B C …), so that what else the machine does meets all alike. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { BenchEditor, type Folder } from "./editor";
+import { makePlan } from "./plan";
+import type { BenchServer } from "./servers";
+import { type Summary, summarize } from "./statistics";
+
+/** What is measured. Times are in milliseconds, memory in MiB. */
+export const figures = [
+  "initialize",
+  "firstDiagnostics",
+  "keystroke",
+  "completion",
+  "hover",
+  "typingFirst",
+  "typingLast",
+  "memoryOpen",
+  "memoryEdited",
+] as const;
+export type Figure = (typeof figures)[number];
+
+/** What was measured of one server at one size. */
+export interface Measured {
+  readonly server: string;
+  /** Lines of the plan as YAML. */
+  readonly lines: number;
+  /** Bytes of the document that this server had. */
+  readonly bytes: number;
+  readonly figures: Partial<Record<Figure, Summary>>;
+}
+
+export interface MeasureOptions {
+  readonly servers: readonly BenchServer[];
+  /** Lines of the plans. */
+  readonly sizes: readonly number[];
+  /** How many times each server has its turn. */
+  readonly runs: number;
+  /** An empty folder for the plans. */
+  readonly folder: string;
+  readonly say: (text: string) => void;
+}
+
+/** Pairs of keystrokes, completions and hovers in one turn. */
+const pairsPerTurn = 2;
+
+export async function measure(options: MeasureOptions): Promise<Measured[]> {
+  const results: Measured[] = [];
+  for (const size of options.sizes) {
+    const subjects = prepare(options, size);
+    options.say(`${size} lines: starting each server ${options.runs} times …`);
+    for (let run = 0; run < options.runs; run++) {
+      for (const subject of subjects) await measureStart(subject);
+    }
+    options.say(`${size} lines: ${options.runs} turns of editing …`);
+    await measureEditing(subjects, options.runs);
+    results.push(...subjects.map((subject) => subject.result()));
+  }
+  return results;
+}
+
+/** A server with a plan, and what was measured of it so far. */
+class Subject {
+  private readonly samples = new Map<Figure, number[]>();
+
+  constructor(
+    readonly server: BenchServer,
+    readonly folder: Folder,
+    private readonly lines: number,
+  ) {}
+
+  add(figure: Figure, value: number | undefined): void {
+    if (value === undefined) return;
+    const known = this.samples.get(figure);
+    if (known === undefined) this.samples.set(figure, [value]);
+    else known.push(value);
+  }
+
+  result(): Measured {
+    return {
+      server: this.server.name,
+      lines: this.lines,
+      bytes: Buffer.byteLength(this.folder.document.text),
+      figures: Object.fromEntries([...this.samples].map(([figure, values]) => [figure, summarize(values)])),
+    };
+  }
+}
+
+function prepare({ servers, folder }: MeasureOptions, size: number): Subject[] {
+  const plan = makePlan(size);
+  const place = join(folder, String(size));
+  mkdirSync(place);
+  writeFileSync(join(place, "organization.ospo.yaml"), plan.organization);
+  for (const { fileName, text } of [plan.yaml, plan.json]) writeFileSync(join(place, fileName), text);
+  return servers.map((server) => {
+    const document = plan[server.notation];
+    const file = pathToFileURL(join(place, document.fileName)).href;
+    return new Subject(server, { uri: pathToFileURL(place).href, document, file }, plan.lines);
+  });
+}
+
+async function measureStart(subject: Subject): Promise<void> {
+  const { editor, times } = await BenchEditor.start(subject.server, subject.folder);
+  subject.add("initialize", times.initialize);
+  subject.add("firstDiagnostics", times.firstDiagnostics);
+  subject.add("memoryOpen", editor.peakMemory());
+  await editor.stop();
+}
+
+async function measureEditing(subjects: readonly Subject[], runs: number): Promise<void> {
+  const editors: { subject: Subject; editor: BenchEditor }[] = [];
+  try {
+    for (const subject of subjects) {
+      editors.push({ subject, editor: (await BenchEditor.start(subject.server, subject.folder)).editor });
+    }
+    // The first turn warms the servers up: a person edits a file for hours, not for a second.
+    for (const { editor } of editors) await turn(editor, () => {});
+    for (let run = 0; run < runs; run++) {
+      for (const { subject, editor } of editors) await turn(editor, (figure, value) => subject.add(figure, value));
+    }
+    for (const { subject, editor } of editors) subject.add("memoryEdited", editor.peakMemory());
+  } finally {
+    for (const { editor } of editors) await editor.stop();
+  }
+}
+
+async function turn(editor: BenchEditor, add: (figure: Figure, value: number) => void): Promise<void> {
+  for (let pair = 0; pair < pairsPerTurn; pair++) {
+    add("keystroke", await editor.keystroke());
+    add("keystroke", await editor.keystroke());
+    add("completion", await editor.completion());
+    add("completion", await editor.completion());
+    add("hover", await editor.hover());
+  }
+  const { first, last } = await editor.typing();
+  add("typingFirst", first);
+  add("typingLast", last);
+}
