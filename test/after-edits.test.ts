@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findingsOf, folder, loadWorkspace } from "../../test/support/workspace";
-import { OspoDocument } from "../document/document";
-import { outline } from "../features/outline";
-import type { Context } from "../workspace/context";
-import { definitionsIn, referencesIn } from "../workspace/look-up";
+import { OspoDocument } from "../server/document/document";
+import { outline } from "../server/features/outline";
+import type { Context } from "../server/workspace/context";
+import { definitionsIn, referencesIn } from "../server/workspace/look-up";
+import { findingsOf, folder, loadWorkspace } from "./support/workspace";
 
-const root = join(__dirname, "../..");
+const root = join(__dirname, "..");
 const files = Object.fromEntries(
   ["examples", "test/fixtures/format"].flatMap((base) =>
     readdirSync(join(root, base), { recursive: true })
