@@ -5,7 +5,7 @@
 import { parse } from "yaml";
 
 /** A place where a document is edited. */
-export interface Target {
+interface Target {
   /** Index in the text after the last character of a phase's status, inside the quotes if there are any. */
   readonly status: number;
   /** Index in the text where a line with a key of an initiative can be inserted. */
