@@ -96,18 +96,18 @@ ${tables(report)}
   completion and hover is on in each, and nothing is fetched from the network.
 - The servers have their turns one after the other in each run (A B C A B C …). Start-up is measured with a new process
   each time; the rest in one process for each server and size, after one turn that does not count.
-- *Start → first findings*: the plan is opened with a misspelt status in the middle, and the time runs until that is
+- _Start → first findings_: the plan is opened with a misspelt status in the middle, and the time runs until that is
   reported.
-- *Keystroke → findings*: the last character of that status is deleted or typed, and the time runs until the findings
+- _Keystroke → findings_: the last character of that status is deleted or typed, and the time runs until the findings
   of just that text are there: those with its version, and with or without the mistake in that line. The mistake comes
   and goes with each edit, so a server that gives no version cannot be thought faster than it is.
-- *Keystroke → completion*: the same edit, and a request for completion at once, without waiting for findings. The list
+- _Keystroke → completion_: the same edit, and a request for completion at once, without waiting for findings. The list
   must contain the right status.
-- *12 keys*: a new key of an initiative is typed, one character each 100 ms, with a request for completion after each,
+- _12 keys_: a new key of an initiative is typed, one character each 100 ms, with a request for completion after each,
   none of which is cancelled. The last list must contain that key. A server that falls behind has a last answer that
   is later than its first.
 - The JSON server is asked for findings after each edit, as VS Code does; the other two send them on their own.
 - Peak memory is the most that the process had in memory at one time, as the system counts it (Linux only).
-- The time of the measuring client is part of all figures; *floor* shows how much that is.
+- The time of the measuring client is part of all figures; _floor_ shows how much that is.
 `;
 }
