@@ -14,7 +14,7 @@ export const vsix = join(root, "artifacts", "ospo.vsix");
 /** Builds and packages; throws with all that was printed when it fails. */
 export function packageExtension() {
   mkdirSync(dirname(vsix), { recursive: true });
-  const args = ["run", "--silent", "package", "--", "--out", vsix];
+  const args = ["run", "--silent", "vsce", "--", "--out", vsix];
   const { status, stdout, stderr } = spawnSync(npm, args, { cwd: root, encoding: "utf8" });
   if (status !== 0) throw new Error(`The extension could not be packaged.\n${stdout}${stderr}`);
   const built = stdout.split("\n").find((line) => line.startsWith("Built "));
