@@ -39,7 +39,8 @@ export interface Found<P> {
 /** Kinds of documents, all of them, or any file at all, readable or not. */
 export type Kinds = readonly DocumentKind[] | "all" | "form";
 
-export interface RuleDefinition<P> {
+/** What is known of a rule before it runs. */
+interface RuleFacts {
   readonly id: string;
   readonly severity: Severity;
   /** The kinds of documents that it looks at; `form` for what must be right before a file has a kind. */
@@ -50,6 +51,9 @@ export interface RuleDefinition<P> {
   readonly source?: RuleSource;
   /** The version of the product that brought it. */
   readonly since: string;
+}
+
+export interface RuleDefinition<P> extends RuleFacts {
   /** True when it needs the role matrix and is silent where that is unknown. */
   readonly needsMatrix?: boolean;
   /** True when the thing that is missing may well come later: at most information in a draft. */
@@ -60,13 +64,7 @@ export interface RuleDefinition<P> {
 }
 
 /** A rule as the runner sees it: what its findings know beyond the common part is its own affair. */
-export interface Rule {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly kinds: Kinds;
-  readonly reads: "chunk" | "file" | "workspace";
-  readonly source?: RuleSource;
-  readonly since: string;
+export interface Rule extends RuleFacts {
   readonly fixable: boolean;
   readonly title: (locale: Locale) => string;
   readonly run: (context: CheckContext) => Finding[];

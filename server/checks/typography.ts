@@ -17,7 +17,7 @@ const oddIndent = new RegExp(`^[ \\t]*[${oddSpaces}][ \\t${oddSpaces}]*(?=\\S)`,
 const odd = new RegExp(`[${oddSpaces}]`, "g");
 
 /** The indentations in which such spaces stand, in the order of the file; those inside a text do no harm. */
-export function oddIndents(document: OspoDocument): readonly Piece[] {
+export const oddIndents = keep((document: OspoDocument): readonly Piece[] => {
   const found = [...document.text.matchAll(oddIndent)]
     .map(({ index, 0: blanks }) => ({ start: index, end: index + blanks.length }))
     // A file may begin with a mark of its encoding.
@@ -27,7 +27,7 @@ export function oddIndents(document: OspoDocument): readonly Piece[] {
     document.layout.filter(({ span }) => span?.kind === "block" || span?.kind === "quote").map(({ start }) => start),
   );
   return found.filter(({ start }) => !inText.has(start));
-}
+});
 
 /** The same indentation in ordinary spaces, without the marks that have no width. */
 export function ordinarySpaces(blanks: string): string {
@@ -40,13 +40,13 @@ const curly = /^(?:[“„‟”]([^“„‟”]*)[”“‟]|[‘‚]([^‘’
  * The values that stand between curly quotation marks and not between straight ones. Where such a value
  * does not fit its place, that is the finding, and what is meant is known.
  */
-export function curlyQuoted({ document, structure }: CheckContext): ScalarNode[] {
+export const curlyQuoted = keep(({ document, structure }: CheckContext): readonly ScalarNode[] => {
   if (!/[“„‟”‘‚]/.test(document.text)) return [];
   return [...scalarsOf(document.root)].flatMap(({ node }) => {
     const isQuoted = node.kind === "scalar" && node.style === "plain" && curly.test(node.source);
     return isQuoted && structure.every((problem) => problem.node !== node) ? [node] : [];
   });
-}
+});
 
 /** The mark with which word processors begin an item of a list. */
 export const bulletAtStart = /^([•‣▪◦·–—*])[^\S\n]/u;

@@ -149,7 +149,12 @@ describe("completion of values", () => {
 
   it("offers shares of time in words", async () => {
     const completed = await at(plan("    phases: {discovery: {roles: {it-specialist: {who: cio, fte: |}}}}\n"));
-    expect(completed.items.map((item) => item.labelDetails?.description)).toContain("1 day(s) a week");
+    expect(completed.items.map((item) => item.labelDetails?.description)).toEqual([
+      "half a day a week",
+      "1 day a week",
+      "2.5 days a week",
+      "full time",
+    ]);
     expect(completed.accept("0.2")).toContain("fte: 0.2}");
   });
 

@@ -42,7 +42,7 @@ function newEntry(context: Context, place: Place, definition: Definition, locale
         locale === "fr"
           ? "Des lettres minuscules, des chiffres et des traits d’union, une lettre d’abord."
           : "Lower-case letters, digits and hyphens, a letter first.",
-      text: `${place.needsSpace ? " " : ""}${"${1:"}${id}}:\n${indent}$0`,
+      text: `${place.needsSpace ? " " : ""}\${1:${id}}:\n${indent}$0`,
       snippet: true,
       kind: CompletionItemKind.Snippet,
       group: 5,

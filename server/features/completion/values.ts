@@ -118,8 +118,10 @@ function ofKind(context: Context, place: Place, kind: ValueKind | undefined, loc
 /** A share of full time: 0.2 is a day a week. */
 function shareInWords(share: number, locale: Locale): string {
   if (share === 1) return locale === "fr" ? "à temps plein" : "full time";
-  const days = new Intl.NumberFormat(locale === "fr" ? "fr-CA" : "en-CA").format(share * 5);
-  return locale === "fr" ? `${days} jour(s) par semaine` : `${days} day(s) a week`;
+  const days = share * 5;
+  const written = new Intl.NumberFormat(locale === "fr" ? "fr-CA" : "en-CA").format(days);
+  if (locale === "fr") return `${written} ${days < 2 ? "jour" : "jours"} par semaine`;
+  return days < 1 ? "half a day a week" : `${written} ${days === 1 ? "day" : "days"} a week`;
 }
 
 function truth(place: Place, definition: Definition, locale: Locale): Suggestion[] {
