@@ -4,7 +4,8 @@
  * Chunks are immutable, know nothing of where they stand, and keep their identity as long as their
  * text stays the same: an edit makes new ones only for what it touched and what lies around that.
  */
-import { type DuplicateKey, type ParseResult, parse, type SyntaxProblem } from "./parse";
+import { parse } from "./parse";
+import type { DuplicateKey, ParseResult, SyntaxProblem } from "./parse-result";
 import type { Chunk, MapNode, Pair, SeqNode, SyntaxNode } from "./tree";
 
 /** What a chunk is to the map or list around it: an entry of it, and in which column that stands. */

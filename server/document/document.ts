@@ -10,7 +10,7 @@ import { changeChunks } from "./change";
 import { type Branch, Leaf } from "./chunk";
 import { excerptAt } from "./excerpt";
 import { type LineLayout, readLayout } from "./layout";
-import type { DuplicateKey, SyntaxProblem } from "./parse";
+import type { DuplicateKey, SyntaxProblem } from "./parse-result";
 import { type Place, placeAt } from "./place";
 import { Positions } from "./positions";
 import { splitFile } from "./split";

@@ -2,7 +2,7 @@
 
 import type { OspoDocument } from "../../../document/document";
 import { endOfLine } from "../../../document/edit";
-import type { ProblemCode, SyntaxProblem } from "../../../document/parse";
+import type { ProblemCode, SyntaxProblem } from "../../../document/parse-result";
 import type { SyntaxNode } from "../../../document/tree";
 import { lineStart } from "../../spots";
 import { bulletAtStart } from "../../typography";
