@@ -17,9 +17,9 @@ export class Known {
   private readonly byText = new Map<string, Part[]>();
   private readonly used = new Set<Part>();
 
-  /** @param before the branch whose parts are known, at every depth */
-  constructor(before?: Branch) {
-    if (before !== undefined) this.add(before.parts);
+  /** @param before the parts that are known, with those in them */
+  constructor(before: readonly Part[] = []) {
+    this.add(before);
   }
 
   private add(parts: readonly Part[]): void {
@@ -55,11 +55,11 @@ export function splitFile(text: string, known = new Known()): Branch | Leaf {
 }
 
 /**
- * The chunk of a text that has to be exactly one entry at a place, from its first line to its last;
- * undefined when it is not. The root has no place.
+ * The chunks of a text that has to be entries of one map or list, from its first line to its last;
+ * undefined when it is not.
  */
-export function splitEntry(text: string, place: Place, known: Known): Part | undefined {
-  return new Splitter(text, known).entry(place);
+export function splitEntries(text: string, place: Place, known: Known): Part[] | undefined {
+  return new Splitter(text, known).entries(place);
 }
 
 class Splitter {
@@ -88,13 +88,13 @@ class Splitter {
     );
   }
 
-  entry(place: Place): Part | undefined {
+  entries(place: Place): Part[] | undefined {
     const root = this.rootContainer();
-    const [first, second] = root?.entries ?? [];
-    if (root === undefined || first === undefined || second !== undefined || first.line !== 0) return undefined;
+    const first = root?.entries[0];
+    if (root === undefined || first === undefined || first.line !== 0) return undefined;
     if (root.kind !== place.kind || root.column !== place.column || !this.isPlain()) return undefined;
     if (this.lines.some((line) => line.kind === "marker")) return undefined;
-    return this.part(first, this.lines.length, 0);
+    return this.parts(root, this.lines.length, 0);
   }
 
   private isPlain(): boolean {

@@ -40,7 +40,7 @@ function read(file: OspoFile, schema: JsonSchema): Definition[] {
   const { root } = file.document;
   const { id, title } = file.header;
   const entries = readEntries(root, schema);
-  if (id === undefined || root === undefined) return [...flat(entries)];
+  if (id === undefined || root === undefined) return flat(entries);
   const kind = documentKind(file);
   return [
     { kind, id: id.value, key: id.node, value: root, ...optional("title", title), path: ["id"] },

@@ -46,7 +46,7 @@ export type LookUp =
 /** The references of the context's file; none without a known kind. */
 export function referencesIn(context: Context): readonly Reference[] {
   const schema = schemaFor(context);
-  return schema === undefined ? [] : [...flat(referencesOf(context.file, schema))];
+  return schema === undefined ? [] : flat(referencesOf(context.file, schema));
 }
 
 /** The ids that the context's file defines; none without a known kind. */
@@ -101,6 +101,7 @@ function answerAll(context: Context): OpenReference[] {
 /** References, and pieces of a file with all of theirs, that need no second look as long as everything that answers depend on stays what it is. */
 interface Settled {
   readonly parts: readonly unknown[];
+  readonly own: readonly Definition[];
   readonly references: WeakSet<Reference | Inner<Reference>>;
 }
 
@@ -108,20 +109,26 @@ const settledIn = new WeakMap<FileIndex, Map<string, Settled>>();
 
 function settledReferences(context: Context): Settled["references"] {
   const { file, index, matrix, scope } = context;
-  const own = definitionsIn(context).map(({ kind, id }) => `${kind} ${id}`);
-  const parts = [matrix.matrix, matrix.unknown?.id, own.join(), ...scope.files.filter((other) => other !== file)];
+  const own = definitionsIn(context);
+  const parts = [matrix.matrix, matrix.unknown?.id, ...scope.files.filter((other) => other !== file)];
   const byUri = settledIn.get(index) ?? new Map<string, Settled>();
   settledIn.set(index, byUri);
   let settled = byUri.get(file.uri);
   if (
     settled === undefined ||
     settled.parts.length !== parts.length ||
-    settled.parts.some((part, at) => part !== parts[at])
+    settled.parts.some((part, at) => part !== parts[at]) ||
+    !haveSameIds(settled.own, own)
   ) {
-    settled = { parts, references: new WeakSet() };
+    settled = { parts, own, references: new WeakSet() };
     byUri.set(file.uri, settled);
   }
   return settled.references;
+}
+
+function haveSameIds(before: readonly Definition[], now: readonly Definition[]): boolean {
+  if (before.length !== now.length) return false;
+  return before.every((one, at) => one === now[at] || (one.id === now[at]?.id && one.kind === now[at]?.kind));
 }
 
 /** Looks a reference of the context's file up. */

@@ -1,5 +1,13 @@
 /** A walk over a document and its schema together, which keeps what it found in untouched pieces. */
-import { type MapNode, type Pair, type Path, resolve, type ScalarNode, type SyntaxNode } from "../document/tree";
+import {
+  isOwnChunk,
+  type MapNode,
+  type Pair,
+  type Path,
+  resolve,
+  type ScalarNode,
+  type SyntaxNode,
+} from "../document/tree";
 import type { JsonSchema } from "../matrix/schema/json-schema";
 import { Shape, type WrittenType } from "../matrix/shape";
 
@@ -29,11 +37,16 @@ export class Inner<T> {
 }
 
 /** Everything that was found, one after the other. */
-export function* flat<T>(findings: Findings<T>): Iterable<T> {
-  for (const item of findings) {
-    if (item instanceof Inner) yield* flat(item.findings);
-    else yield item;
-  }
+export function flat<T>(findings: Findings<T>): T[] {
+  const all: T[] = [];
+  const add = (some: Findings<T>) => {
+    for (const item of some) {
+      if (item instanceof Inner) add(item.findings);
+      else all.push(item);
+    }
+  };
+  add(findings);
+  return all;
 }
 
 /** What was found in an entry, and where that was: elsewhere it would mean something else. */
@@ -81,8 +94,11 @@ class Walk<T> {
       if (resolved.value !== null) this.take(this.visitor.value?.(resolved, node, here, list, this.path));
       return;
     }
-    if (this.seen.has(resolved)) return;
-    this.seen.add(resolved);
+    // Only what has a name can be met again.
+    if (resolved.anchor !== undefined) {
+      if (this.seen.has(resolved)) return;
+      this.seen.add(resolved);
+    }
     if (resolved.kind === "seq") {
       const { item } = here;
       for (const [index, child] of resolved.items.entries()) {
@@ -102,9 +118,9 @@ class Walk<T> {
     }
   }
 
-  /** Entries with maps or lists in them are kept; single values are read as quickly as looked up. */
+  /** What was found in a chunk of its own is kept: an edit makes new ones only where it touches something. */
   private visitPair(pair: Pair, map: MapNode, here: Shape): void {
-    if (pair.value === undefined || pair.value.kind === "scalar" || pair.value.kind === "alias") {
+    if (!isOwnChunk(pair, map)) {
       this.visitEntry(pair, map, here);
       return;
     }
