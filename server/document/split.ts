@@ -94,6 +94,8 @@ class Splitter {
     if (root === undefined || first === undefined || second !== undefined || first.line !== 0) return undefined;
     if (root.kind !== place.kind || root.column !== place.column || !this.isPlain()) return undefined;
     if (this.lines.some((line) => line.kind === "marker")) return undefined;
+    // Words further left than the entry end it, and perhaps what it stands in.
+    if (this.lines.some((line) => line.kind === "content" && line.entry === undefined)) return undefined;
     return this.part(first, this.lines.length, 0);
   }
 
