@@ -130,7 +130,7 @@ class Splitter {
     const place = { kind, column };
     const same = this.known.take(text, place);
     if (same !== undefined) return same;
-    const inner = depth < deepest && end - entry.line > linesOfLeaf ? this.innerOf(entry) : undefined;
+    const inner = depth < deepest && this.count(entry.line, end) > linesOfLeaf ? this.innerOf(entry) : undefined;
     const first = inner?.entries[0];
     if (inner === undefined || first === undefined) return new Leaf(text, place);
     const head = new Leaf(this.text.slice(this.startOfLine(entry.line), this.startOfLine(first.line)), {
@@ -143,6 +143,12 @@ class Splitter {
     return isKey && branch.parts.every((part) => !(part instanceof Leaf && part.isMisfit))
       ? branch
       : new Leaf(text, place);
+  }
+
+  /** How many lines stand between two; what follows the last line break of a text is none if nothing stands there. */
+  private count(from: number, end: number): number {
+    const last = this.lines.at(-1);
+    return end - from - (end === this.lines.length && last?.start === this.text.length ? 1 : 0);
   }
 
   /** The entries below a key that has nothing behind its colon; undefined where the value has to stay whole. */
