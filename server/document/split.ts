@@ -94,9 +94,16 @@ class Splitter {
     if (root === undefined || first === undefined || second !== undefined || first.line !== 0) return undefined;
     if (root.kind !== place.kind || root.column !== place.column || !this.isPlain()) return undefined;
     if (this.lines.some((line) => line.kind === "marker")) return undefined;
-    // Words further left than the entry end it, and perhaps what it stands in.
-    if (this.lines.some((line) => line.kind === "content" && line.entry === undefined)) return undefined;
+    if (this.lines.some((line) => this.leads(line, place.column))) return undefined;
     return this.part(first, this.lines.length, 0);
+  }
+
+  /** True for a line without a key that may change how the lines behind an entry are read. */
+  private leads({ kind, entry, key, dashes, indent, contentStart }: LineLayout, column: number): boolean {
+    if (kind !== "content" || key !== undefined || dashes.length > 0 || indent > column) return false;
+    // Words further left end the entry, and perhaps what it stands in. A quote or a brace in its column that is not
+    // closed takes in the next entry.
+    return entry === undefined || /["'{[|>]/.test(this.text[contentStart] ?? "");
   }
 
   private isPlain(): boolean {
