@@ -54,9 +54,9 @@ export class Leaf extends Placed implements Chunk {
     return this.lineStarts.length - 1;
   }
 
-  /** The first line, its line break included: it names the entry. */
+  /** The first line as the layout reads it, up to `\n` and with it: it names the entry. */
   get firstLine(): string {
-    return this.text.slice(0, this.lineStarts[1] ?? this.text.length);
+    return this.text.slice(0, this.text.indexOf("\n") + 1 || this.text.length);
   }
 
   /** True when the text is not what the layout took it for, though the parser finds no fault in it. */

@@ -40,7 +40,13 @@ export function fullParse(text: string, chunk: Chunk): ParseResult {
 type Composed = YamlDocument.Parsed<ParsedNode, false>;
 
 function compose(text: string): { first: Composed | undefined; second: number | undefined } {
-  const composer = new Composer<ParsedNode, false>({ prettyErrors: false, uniqueKeys: false, keepSourceTokens: false });
+  const composer = new Composer<ParsedNode, false>({
+    prettyErrors: false,
+    uniqueKeys: false,
+    keepSourceTokens: false,
+    // Tags of YAML 1.1 such as `!!omap` and `!!binary` would make values that are not what is written.
+    resolveKnownTags: false,
+  });
   let first: Composed | undefined;
   for (const document of composer.compose(shallow(new Parser().parse(text)))) {
     if (first === undefined) first = document;

@@ -94,7 +94,16 @@ class Splitter {
     if (root === undefined || first === undefined || first.line !== 0) return undefined;
     if (root.kind !== place.kind || root.column !== place.column || !this.isPlain()) return undefined;
     if (this.lines.some((line) => line.kind === "marker")) return undefined;
+    if (this.lines.some((line) => this.leads(line, place.column))) return undefined;
     return this.parts(root, this.lines.length, 0);
+  }
+
+  /** True for a line without a key that may change how the lines after the entries are read. */
+  private leads({ kind, entry, key, dashes, indent, contentStart }: LineLayout, column: number): boolean {
+    if (kind !== "content" || key !== undefined || dashes.length > 0 || indent > column) return false;
+    // Words further left end the entry, and perhaps what it stands in. A quote or a brace in its column that is not
+    // closed takes in the next entry.
+    return entry === undefined || /["'{[|>]/.test(this.text[contentStart] ?? "");
   }
 
   private isPlain(): boolean {
@@ -128,7 +137,7 @@ class Splitter {
     const place = { kind, column };
     const same = this.known.take(text, place);
     if (same !== undefined) return same;
-    const inner = depth < deepest && end - entry.line > linesOfLeaf ? this.innerOf(entry) : undefined;
+    const inner = depth < deepest && this.count(entry.line, end) > linesOfLeaf ? this.innerOf(entry) : undefined;
     const first = inner?.entries[0];
     if (inner === undefined || first === undefined) return new Leaf(text, place);
     const head = new Leaf(this.text.slice(this.startOfLine(entry.line), this.startOfLine(first.line)), {
@@ -141,6 +150,12 @@ class Splitter {
     return isKey && branch.parts.every((part) => !(part instanceof Leaf && part.isMisfit))
       ? branch
       : new Leaf(text, place);
+  }
+
+  /** How many lines stand between two; what follows the last line break of a text is none if nothing stands there. */
+  private count(from: number, end: number): number {
+    const last = this.lines.at(-1);
+    return end - from - (end === this.lines.length && last?.start === this.text.length ? 1 : 0);
   }
 
   /** The entries below a key that has nothing behind its colon; undefined where the value has to stay whole. */
