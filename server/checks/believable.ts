@@ -8,6 +8,7 @@ import { asMap, pairOf } from "../document/tree";
 import type { CheckContext } from "./context";
 import { entriesOf } from "./entries";
 import type { Finding } from "./finding";
+import { diagnose } from "./rules/yaml-syntax/cause";
 import { lineStart } from "./spots";
 import { curlyQuoted, oddIndents } from "./typography";
 
@@ -16,6 +17,8 @@ export function believable(context: CheckContext, findings: readonly Finding[]):
   const { document } = context;
   const { root, text } = document;
   const offsets = [
+    // The slip may lie before the place where the parser gives up: a bracket that is never closed.
+    ...document.problems.map((problem) => diagnose(document, problem).start),
     ...document.problems.map((problem) => document.startOf(problem)),
     ...oddIndents(document).map(({ start }) => start),
   ];

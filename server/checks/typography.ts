@@ -76,6 +76,9 @@ export const curlyQuoted = keep(({ document, structure }: CheckContext): readonl
 /** The mark with which word processors begin an item of a list. */
 export const bulletAtStart = /^([•‣▪◦·–—*])[^\S\n]/u;
 
+/** A hyphen that sticks to its item, or is followed by a space that separates nothing. */
+export const hyphenStuck = /^-(?:(?=[\p{L}"'«“])|[^\S \t\n])/u;
+
 /** Texts of several lines that all begin with such a mark: the parser makes one text of a pasted list. */
 export function pastedLists(node: SyntaxNode | undefined): readonly ScalarNode[] {
   if (node?.kind === "map" || node?.kind === "seq") return pastedWithin(node);
@@ -86,10 +89,17 @@ const pastedWithin = keep((node: MapNode | SeqNode): readonly ScalarNode[] =>
   node.kind === "map" ? node.pairs.flatMap(({ value }) => pastedLists(value)) : node.items.flatMap(pastedLists),
 );
 
-function isPastedList({ style, source }: ScalarNode): boolean {
-  const lines = style === "plain" ? source.split("\n") : [];
-  return lines.length > 1 && lines.every((line) => bulletAtStart.test(line.trimStart()));
+function isPastedList({ style, source, chunk, start }: ScalarNode): boolean {
+  if (style !== "plain") return false;
+  const lines = source.split("\n").map((line) => line.trimStart());
+  if (lines.every((line) => hyphenStuck.test(line))) {
+    // On the line of its key such a text is one, not a list.
+    return /(?:^|\n)[ \t]*$/.test(chunk.text.slice(Math.max(start - longestIndent, 0), start));
+  }
+  return lines.length > 1 && lines.every((line) => bulletAtStart.test(line));
 }
+
+const longestIndent = 200;
 
 /** A text without the curly quotation marks around it. */
 export function withoutCurly(text: string): string {
