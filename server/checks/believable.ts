@@ -47,21 +47,23 @@ export function believable(context: CheckContext, findings: readonly Finding[]):
     if (start >= (broken.get(entry) ?? Number.POSITIVE_INFINITY)) return false;
     // Behind a broken piece, an entry may have become part of another one.
     if (start > first && !roots.has(entry)) return false;
-    const end = endOfPart(document.layout, start);
+    const end = endOfPart(document, start);
     return !offsets.some((offset) => start <= offset && offset < end);
   });
 }
 
 /** Offset after the lines that belong to the key of a line: its list, and all that are indented further. */
-function endOfPart(layout: OspoDocument["layout"], offset: number): number {
+function endOfPart({ layout, text }: OspoDocument, offset: number): number {
   const index = layout.findLastIndex((line) => line.start <= offset);
   const line = layout[index];
   if (line === undefined) return offset;
   const column = line.key === undefined ? line.indent : line.key.start - line.start;
   // A list may stand in the column of its key.
   const isItem = (other: LineLayout) => other.indent === column && other.dashes.length > 0 && line.dashes.length === 0;
+  // How far in a tab goes nobody knows.
+  const hasTab = (other: LineLayout) => text.slice(other.start, other.start + other.indent).includes("\t");
   const next = layout.findIndex(
-    (other, at) => at > index && other.kind === "content" && other.indent <= column && !isItem(other),
+    (other, at) => at > index && other.kind === "content" && other.indent <= column && !isItem(other) && !hasTab(other),
   );
   return layout[next]?.start ?? Number.POSITIVE_INFINITY;
 }

@@ -21,6 +21,17 @@ function lineAt({ document, at }: { document: OspoDocument; at: number }): Line 
   return { start, end, indent, words: text.slice(indent) };
 }
 
+/** The line of an offset, or where that is blank or a comment the next one that is neither. */
+function firstWithWords(document: OspoDocument, at: number): Line {
+  const here = lineAt({ document, at });
+  let line = here;
+  for (let count = 0; count < mostLines && line.end < document.text.length; count++) {
+    if (line.words.trim() !== "" && !line.words.startsWith("#")) return line;
+    line = lineAt({ document, at: document.text.indexOf("\n", line.end) + 1 });
+  }
+  return line.words.trim() === "" ? here : line;
+}
+
 /** How far back a line is looked for that is indented oddly. */
 const mostLines = 50;
 
@@ -41,7 +52,7 @@ function* linesAbove(document: OspoDocument, line: Line): Iterable<Line> {
  * column is the one that slipped, even where the parser finds fault with the next one.
  */
 export function crookedLine(document: OspoDocument, at: number): Diagnosis {
-  const line = lineAt({ document, at });
+  const line = firstWithWords(document, at);
   return (
     textAfterComment(document, line) ??
     hyphenWithoutSpace(line) ??
