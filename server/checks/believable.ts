@@ -17,9 +17,8 @@ export function believable(context: CheckContext, findings: readonly Finding[]):
   const { document } = context;
   const { root, text } = document;
   const offsets = [
-    // The slip may lie before the place where the parser gives up: a bracket that is never closed.
+    // The slip may lie in an entry before the one where the parser gives up: a bracket that is never closed.
     ...document.problems.map((problem) => diagnose(document, problem).start),
-    ...document.problems.map((problem) => document.startOf(problem)),
     ...oddIndents(document).map(({ start }) => start),
   ];
   const curly = new Set(curlyQuoted(context).map((node) => document.startOf(node)));

@@ -33,7 +33,7 @@ function firstWithWords(document: OspoDocument, at: number): Line {
 }
 
 /** How far back a line is looked for that is indented oddly. */
-const mostLines = 50;
+const mostLines = 2000;
 
 /** The lines above one, the nearest first, without blank ones and comments, up to the top-level key. */
 function* linesAbove(document: OspoDocument, line: Line): Iterable<Line> {
@@ -56,7 +56,8 @@ export function crookedLine(document: OspoDocument, at: number): Diagnosis {
   return (
     textAfterComment(document, line) ??
     hyphenWithoutSpace(line) ??
-    mark(isOdd(document, line) ? line : (slippedAbove(document, line) ?? line))
+    (isOdd(document, line) ? undefined : slippedNear(document, line)) ??
+    mark(line)
   );
 }
 
@@ -64,8 +65,13 @@ export function crookedLine(document: OspoDocument, at: number): Diagnosis {
 export function crookedBelow(document: OspoDocument, at: number): Diagnosis | undefined {
   const next = document.text.indexOf("\n", at) + 1;
   if (next === 0) return undefined;
-  const line = lineAt({ document, at: next });
+  const line = firstWithWords(document, next);
   return line.words !== "" && isOdd(document, line) ? mark(line) : undefined;
+}
+
+function slippedNear(document: OspoDocument, line: Line): Diagnosis | undefined {
+  const above = slippedAbove(document, line);
+  return above === undefined ? crookedBelow(document, line.start) : mark(above);
 }
 
 function mark({ start, end, indent }: Line): Diagnosis {
