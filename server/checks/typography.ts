@@ -34,6 +34,31 @@ export function ordinarySpaces(blanks: string): string {
   return blanks.replace(/[\u200b\ufeff]/g, "").replace(odd, " ");
 }
 
+const inQuotes = /^(["']?)([\s\S]*?)(["']?)$/;
+const oddEdge = new RegExp(`^[ \\t]*[${oddSpaces}]|[${oddSpaces}][ \\t]*$`);
+const edges = new RegExp(`^[\\s${oddSpaces}]+|[\\s${oddSpaces}]+$`, "g");
+/** Marks without any width: they change a word and nobody sees them. */
+const noWidth = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/**
+ * True for a value or key with a space of a word processor at its edge, inside quotation marks or without any.
+ *
+ * @param isId true where marks without width do harm as well, which a text may have
+ */
+export function hasOddSpace(node: SyntaxNode, isId = false): boolean {
+  if (node.kind !== "scalar" || node.style === "literal" || node.style === "folded") return false;
+  const inner = inQuotes.exec(node.source)?.[2] ?? "";
+  return oddEdge.test(inner) || (isId && inner.search(noWidth) >= 0);
+}
+
+/** The same without these spaces and marks. */
+export function withoutOddSpace(source: string): string {
+  return source.replace(
+    inQuotes,
+    (_all, open, inner, close) => open + inner.replace(edges, "").replace(noWidth, "") + close,
+  );
+}
+
 const curly = /^(?:[“„‟”]([^“„‟”]*)[”“‟]|[‘‚]([^‘’‚]*)[’‘])$/;
 
 /**
@@ -51,6 +76,9 @@ export const curlyQuoted = keep(({ document, structure }: CheckContext): readonl
 /** The mark with which word processors begin an item of a list. */
 export const bulletAtStart = /^([•‣▪◦·–—*])[^\S\n]/u;
 
+/** A hyphen that sticks to its item, or is followed by a space that separates nothing. */
+export const hyphenStuck = /^-(?:(?=[\p{L}"'«“])|[^\S \t\n])/u;
+
 /** Texts of several lines that all begin with such a mark: the parser makes one text of a pasted list. */
 export function pastedLists(node: SyntaxNode | undefined): readonly ScalarNode[] {
   if (node?.kind === "map" || node?.kind === "seq") return pastedWithin(node);
@@ -61,10 +89,17 @@ const pastedWithin = keep((node: MapNode | SeqNode): readonly ScalarNode[] =>
   node.kind === "map" ? node.pairs.flatMap(({ value }) => pastedLists(value)) : node.items.flatMap(pastedLists),
 );
 
-function isPastedList({ style, source }: ScalarNode): boolean {
-  const lines = style === "plain" ? source.split("\n") : [];
-  return lines.length > 1 && lines.every((line) => bulletAtStart.test(line.trimStart()));
+function isPastedList({ style, source, chunk, start }: ScalarNode): boolean {
+  if (style !== "plain") return false;
+  const lines = source.split("\n").map((line) => line.trimStart());
+  if (lines.every((line) => hyphenStuck.test(line))) {
+    // On the line of its key such a text is one, not a list.
+    return /(?:^|\n)[ \t]*$/.test(chunk.text.slice(Math.max(start - longestIndent, 0), start));
+  }
+  return lines.length > 1 && lines.every((line) => bulletAtStart.test(line));
 }
+
+const longestIndent = 200;
 
 /** A text without the curly quotation marks around it. */
 export function withoutCurly(text: string): string {

@@ -5,6 +5,7 @@ import type { ValueKind } from "../../matrix/annotations";
 import { type Definition, definitionsAt } from "../../matrix/navigate";
 import { schemasOf } from "../../workspace/schemas";
 import type { CheckContext } from "../context";
+import { hasOddSpace } from "../typography";
 import { gluedKey } from "./glued";
 import type { StructureProblem } from "./problems";
 
@@ -21,6 +22,8 @@ export function problemsOf<T extends StructureProblem["type"]>(
   const seen = new Set<string>();
   return context.structure.filter((problem): problem is ProblemOf<T> => {
     if (!types.some((type) => type === problem.type)) return false;
+    // The space that nobody sees is then what is wrong, and has a finding of its own.
+    if (hasOddSpace(problem.node)) return false;
     const place = `${context.document.startOf(problem.node)} ${problem.type === "missing-key" ? problem.key : ""}`;
     if (seen.has(place)) return false;
     seen.add(place);

@@ -78,7 +78,8 @@ function* textsOfBullets({ document }: CheckContext): Iterable<Found<Params>> {
   for (const node of pastedLists(document.root)) {
     const start = document.startOf(node);
     const word = document.text[start] ?? "•";
-    yield { ...found(document, { cause: "bullet", start, end: start + 1, word }), severity: "warning" };
+    const cause = word === "-" ? "no-space-hyphen" : "bullet";
+    yield { ...found(document, { cause, start, end: start + 1, word }), severity: "warning" };
   }
 }
 

@@ -2,9 +2,15 @@ import type { CauseWords } from "./words";
 
 const unclear = "Tant que ce n’est pas corrigé, personne ne peut savoir ce que dit cette partie du fichier.";
 const quote = "Mettez le texte entre guillemets.";
+const quoted = (word: string) => `«\u00a0${word}\u00a0»`;
 const marks = "Les marques «\u00a0&\u00a0», «\u00a0*\u00a0» et «\u00a0!\u00a0» sont rarement utiles dans ces fichiers.";
 
 export const fr: CauseWords = {
+  "after-bracket": () => [
+    "Le texte continue après son crochet ou son accolade.",
+    "Au début d’une valeur, un crochet ou une accolade ouvre une liste ou des clés, et rien ne peut en suivre la fin.",
+    "Mettez tout le texte entre guillemets.",
+  ],
   "after-quote": () => [
     "Le texte continue après son guillemet fermant.",
     "Un guillemet ou une apostrophe au milieu du texte y met fin.",
@@ -14,6 +20,16 @@ export const fr: CauseWords = {
     "Ce texte contient un deux-points suivi d’une espace.",
     "Un deux-points suivi d’une espace sépare une clé de sa valeur; le texte serait donc coupé en deux.",
     quote,
+  ],
+  "comment-in-brackets": (word) => [
+    `Le signe qui ferme se trouve dans le commentaire ${quoted(word)}.`,
+    "Une espace suivie de «\u00a0#\u00a0» commence un commentaire, et ce qu’il contient ne ferme rien.",
+    "Mettez le texte entre guillemets si «\u00a0#\u00a0» en fait partie; sinon, placez le commentaire sur sa propre ligne.",
+  ],
+  "comment-in-text": (word) => [
+    `Le commentaire ${quoted(word)} interrompt ce texte.`,
+    "Une espace suivie de «\u00a0#\u00a0» commence un commentaire\u00a0: le texte s’arrête là, et les lignes suivantes ne se rattachent à rien.",
+    "Mettez tout le texte entre guillemets si «\u00a0#\u00a0» en fait partie; sinon, placez le commentaire sur sa propre ligne.",
   ],
   "curly-quotes": () => [
     "Ces guillemets courbes font partie du texte.",
@@ -49,6 +65,11 @@ export const fr: CauseWords = {
     `Il manque une espace après le deux-points de «\u00a0${word}\u00a0».`,
     "Sans cette espace, la clé et sa valeur sont lues comme un seul mot.",
     "Ajoutez une espace après le deux-points.",
+  ],
+  "no-space-hyphen": () => [
+    "Il manque une espace après ce trait d’union.",
+    "Sans cette espace, le trait d’union fait partie du texte et ne commence pas un élément de la liste.",
+    "Ajoutez une espace après le trait d’union.",
   ],
   "odd-indent": () => [
     "Cette ligne est mise en retrait par des espaces qui ne sont pas ordinaires.",
