@@ -227,7 +227,7 @@ export class Branch extends Placed implements Chunk {
   }
 
   get anchors(): readonly string[] {
-    this.names ??= gathered([], this.parts, (part) => part.anchors);
+    this.names ??= gathered(this.head.anchors, this.parts, (part) => part.anchors);
     return this.names;
   }
 }

@@ -9,6 +9,7 @@
 import { changeChunks } from "./change";
 import { type Branch, Leaf, type Part } from "./chunk";
 import { excerptAt } from "./excerpt";
+import { endOfEntry, topLevel } from "./extent";
 import { type LineLayout, readLayout } from "./layout";
 import type { DuplicateKey, SyntaxProblem } from "./parse-result";
 import { type Place, placeAt } from "./place";
@@ -161,6 +162,21 @@ export class OspoDocument {
     const { text, toExcerpt, toFile } = excerptAt(this.chunks, at);
     const place = placeAt(text, toExcerpt(at));
     return { ...place, start: toFile(place.start), end: toFile(place.end) };
+  }
+
+  /** Offsets at which the lines of the top-level keys begin; known in broken text too. */
+  get topLevel(): readonly number[] {
+    return topLevel(this.chunks);
+  }
+
+  /** Offset after the lines that belong to the entry on the line of an offset, by their indentation. */
+  endOfEntry(offset: number): number {
+    return endOfEntry(this.chunks, offset);
+  }
+
+  /** Names that pieces of the file are given, so that it can repeat them. */
+  get anchors(): readonly string[] {
+    return this.chunks.anchors;
   }
 
   /** The pieces of the file in which a search finds something ({@link lineSearch}). */

@@ -159,7 +159,6 @@ function endOfKey(text: string, from: number, end: number): number {
   return -1;
 }
 
-
 function isBreak(char: string | undefined): boolean {
   return char === undefined || char === " " || char === "\t" || char === "\n" || char === "\r";
 }

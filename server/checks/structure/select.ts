@@ -1,6 +1,6 @@
 /** What the structure check found, picked for one rule each. */
-import { type MapNode, type Pair, type Path, resolve, type SeqNode, type SyntaxNode } from "../../document/tree";
-import { keep } from "../../keep";
+import { treeSearch } from "../../document/search";
+import { type Path, resolve, type SyntaxNode } from "../../document/tree";
 import type { ValueKind } from "../../matrix/annotations";
 import { type Definition, definitionsAt } from "../../matrix/navigate";
 import { schemasOf } from "../../workspace/schemas";
@@ -56,12 +56,6 @@ export function* scalarsOf(node: SyntaxNode | undefined, path: Path = []): Itera
 }
 
 /** The pairs of a tree whose key stuck to its value, in the order of the file; what is repeated by `*name` once. */
-export function gluedPairs(node: SyntaxNode | undefined): readonly Pair[] {
-  return node?.kind === "map" || node?.kind === "seq" ? gluedWithin(node) : [];
-}
-
-const gluedWithin = keep((node: MapNode | SeqNode): readonly Pair[] => {
-  if (node.kind === "seq") return node.items.flatMap(gluedPairs);
-  const own = node.flow ? node.pairs.filter((pair) => gluedKey(pair) !== undefined) : [];
-  return [...own, ...node.pairs.flatMap(({ value }) => gluedPairs(value))];
-});
+export const gluedPairs = treeSearch((node) =>
+  node.kind === "map" && node.flow ? node.pairs.filter((pair) => gluedKey(pair) !== undefined) : [],
+);

@@ -14,7 +14,7 @@ function members(source: string, type: string): string[] {
 
 const folder = dirname(createRequire(__filename).resolve("yaml"));
 const ofPackage = members(readFileSync(join(folder, "errors.d.ts"), "utf8"), "ErrorCode");
-const ours = members(readFileSync(join(__dirname, "../../../document/parse.ts"), "utf8"), "ProblemCode");
+const ours = members(readFileSync(join(__dirname, "../../../document/parse-result.ts"), "utf8"), "ProblemCode");
 
 describe("the codes of the parser", () => {
   it("are found in the package, and ours beside them", () => {

@@ -91,7 +91,7 @@ function found(document: OspoDocument, diagnosis: Diagnosis): Found<Params> {
 /** Few lines can stand for millions of values when each repeats the one before several times. */
 function* tooManyCopies({ document }: CheckContext): Iterable<Found<Params>> {
   // Only a file that repeats something (`&name`, `*name`) can grow.
-  if (document.problems.length > 0 || !/&\S/.test(document.text) || !/\*\S/.test(document.text)) return;
+  if (document.problems.length > 0 || document.anchors.length === 0) return;
   if (!toData(document.root).cut) return;
   const root = resolve(document.root);
   const first = (root?.kind === "map" ? root.pairs[0]?.key : undefined) ?? document.root;

@@ -40,7 +40,7 @@ export default defineRule<WholeParams>({
     const said = new Set([...structure.map(({ node }) => node), ...curlyQuoted(context)]);
     const unread = new Set(document.problems.map(({ chunk }) => chunk));
     for (const { node, spot, whole, params, anchor } of flat(
-      trapsOf(document.root, schemasOf(context.matrix.matrix)[kind]),
+      trapsOf(document.root, schemasOf(context.matrix.matrix)[kind])[0],
     )) {
       if (params.trap !== "odd-space" && said.has(node)) continue;
       // What a broken passage seems to say is not worth a finding.

@@ -22,11 +22,13 @@ export interface Found {
 }
 
 /** All traps that the text of a document holds, whatever else is wrong there. */
-export const trapsOf = collector<Found>({
-  entry: (pair, _map, shape) =>
-    trapOfKey(pair, shape) ?? (pair.value === undefined ? lostValue(pair, shape) : nothing(pair, shape)),
-  value: (scalar, node, shape) => (scalar === node ? trapOfValue(scalar, shape) : undefined),
-});
+export const trapsOf = collector<[Found]>([
+  {
+    entry: (pair, _map, shape) =>
+      trapOfKey(pair, shape) ?? (pair.value === undefined ? lostValue(pair, shape) : nothing(pair, shape)),
+    value: (scalar, node, shape) => (scalar === node ? trapOfValue(scalar, shape) : undefined),
+  },
+]);
 
 function trapOfKey({ key, name }: Pair, shape: Shape): Found | undefined {
   if (key.kind !== "scalar") return undefined;
