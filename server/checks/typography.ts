@@ -1,9 +1,10 @@
 /** What word processors write and YAML takes for letters: curly quotation marks, spaces that are none. */
 import type { OspoDocument } from "../document/document";
-import { lineSearch, treeSearch } from "../document/search";
+import { lineSearch } from "../document/search";
 import type { ScalarNode, SyntaxNode } from "../document/tree";
 import { keep } from "../keep";
 import type { CheckContext } from "./context";
+import { curlyValues } from "./oddities";
 
 /** A piece of a file, by offsets. */
 interface Piece {
@@ -68,8 +69,6 @@ export function withoutOddSpace(source: string): string {
   );
 }
 
-const curly = /^(?:[“„‟”]([^“„‟”]*)[”“‟]|[‘‚]([^‘’‚]*)[’‘])$/;
-
 /**
  * The values that stand between curly quotation marks and not between straight ones. Where such a value
  * does not fit its place, that is the finding, and what is meant is known.
@@ -77,34 +76,3 @@ const curly = /^(?:[“„‟”]([^“„‟”]*)[”“‟]|[‘‚]([^‘’
 export const curlyQuoted = keep(({ document, structure }: CheckContext): readonly ScalarNode[] =>
   curlyValues(document.root).filter((node) => structure.every((problem) => problem.node !== node)),
 );
-
-const curlyValues = treeSearch((node) =>
-  node.kind === "scalar" && node.style === "plain" && curly.test(node.source) ? [node] : [],
-);
-
-/** The mark with which word processors begin an item of a list. */
-export const bulletAtStart = /^([•‣▪◦·–—*])[^\S\n]/u;
-
-/** A hyphen that sticks to its item, or is followed by a space that separates nothing. */
-export const hyphenStuck = /^-(?:(?=[\p{L}"'«“])|[^\S \t\n])/u;
-
-/** Texts of several lines that all begin with such a mark: the parser makes one text of a pasted list. */
-export const pastedLists = treeSearch((node) => (node.kind === "scalar" && isPastedList(node) ? [node] : []));
-
-function isPastedList({ style, source, chunk, start }: ScalarNode): boolean {
-  if (style !== "plain" || /^[\p{L}\p{N}]/u.test(source)) return false;
-  const lines = source.split("\n").map((line) => line.trimStart());
-  if (lines.every((line) => hyphenStuck.test(line))) {
-    // On the line of its key such a text is one, not a list.
-    return /(?:^|\n)[ \t]*$/.test(chunk.text.slice(Math.max(start - longestIndent, 0), start));
-  }
-  return lines.length > 1 && lines.every((line) => bulletAtStart.test(line));
-}
-
-const longestIndent = 200;
-
-/** A text without the curly quotation marks around it. */
-export function withoutCurly(text: string): string {
-  const inner = curly.exec(text);
-  return inner?.[1] ?? inner?.[2] ?? text;
-}

@@ -49,7 +49,7 @@ export function flat<T>(findings: Findings<T>): T[] {
   return all;
 }
 
-/** What was found in an entry, for each visitor, and where that was: elsewhere it would mean something else. */
+/** What was found in an entry, for each visitor, and in which map that was: elsewhere it would mean something else. */
 interface Kept {
   readonly shape: Shape;
   readonly place: string;
@@ -125,19 +125,19 @@ class Walk {
       }
       return;
     }
+    let place: string | undefined;
     for (const pair of resolved.pairs) {
       if (pair.name.startsWith("x-")) continue;
-      this.path.push(pair.name);
-      if (isOwnChunk(pair, resolved)) this.visitChunk(pair, resolved, here);
-      else this.visitEntry(pair, resolved, here);
-      this.path.pop();
+      if (isOwnChunk(pair, resolved)) {
+        place ??= this.path.join("/");
+        this.visitChunk(pair, resolved, here, place);
+      } else this.visitEntry(pair, resolved, here);
     }
   }
 
   /** What was found in a chunk is kept: an edit makes new ones only where it touches something. */
-  private visitChunk(pair: Pair, map: MapNode, here: Shape): void {
+  private visitChunk(pair: Pair, map: MapNode, here: Shape, place: string): void {
     if (this.skip?.(pair) === true) return;
-    const place = this.path.join("/");
     const known = this.kept.get(pair);
     if (known !== undefined && known.shape === here && known.place === place) {
       this.add(known.found);
@@ -159,11 +159,13 @@ class Walk {
   }
 
   private visitEntry(pair: Pair, map: MapNode, here: Shape): void {
+    this.path.push(pair.name);
     for (const [index, { entry }] of this.visitors.entries()) {
       if (entry !== undefined) this.take(index, entry(pair, map, here, this.path));
     }
     const child = here.key(pair.name);
     if (pair.value !== undefined && child !== undefined) this.visit(pair.value, child, undefined);
+    this.path.pop();
   }
 
   private take(visitor: number, item: unknown): void {

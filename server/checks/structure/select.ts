@@ -1,12 +1,10 @@
 /** What the structure check found, picked for one rule each. */
-import { treeSearch } from "../../document/search";
 import { type Path, resolve, type SyntaxNode } from "../../document/tree";
 import type { ValueKind } from "../../matrix/annotations";
 import { type Definition, definitionsAt } from "../../matrix/navigate";
 import { schemasOf } from "../../workspace/schemas";
 import type { CheckContext } from "../context";
 import { hasOddSpace } from "../typography";
-import { gluedKey } from "./glued";
 import type { StructureProblem } from "./problems";
 
 export type ProblemOf<T extends StructureProblem["type"]> = Extract<StructureProblem, { readonly type: T }>;
@@ -54,8 +52,3 @@ export function* scalarsOf(node: SyntaxNode | undefined, path: Path = []): Itera
     for (const [index, item] of value.items.entries()) yield* scalarsOf(item, [...path, index]);
   else yield { node, path };
 }
-
-/** The pairs of a tree whose key stuck to its value, in the order of the file; what is repeated by `*name` once. */
-export const gluedPairs = treeSearch((node) =>
-  node.kind === "map" && node.flow ? node.pairs.filter((pair) => gluedKey(pair) !== undefined) : [],
-);

@@ -3,10 +3,10 @@ import { resolve, type SyntaxNode } from "../../../document/tree";
 import { parseDate } from "../../../model/dates";
 import { changeTo } from "../../change";
 import type { CheckContext } from "../../context";
+import { withoutCurly } from "../../oddities";
 import { defineRule, type Found } from "../../rule";
 import { shown } from "../../structure/problems";
 import { definitionAt, problemsOf, scalarsOf, valueKindOf } from "../../structure/select";
-import { withoutCurly } from "../../typography";
 import { readSpokenDate } from "./spoken";
 import { type Params, words } from "./words";
 

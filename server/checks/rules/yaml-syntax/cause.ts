@@ -4,8 +4,8 @@ import type { OspoDocument } from "../../../document/document";
 import { endOfLine } from "../../../document/edit";
 import type { ProblemCode, SyntaxProblem } from "../../../document/parse-result";
 import type { SyntaxNode } from "../../../document/tree";
+import { bulletAtStart, hyphenStuck } from "../../oddities";
 import { lineStart } from "../../spots";
-import { bulletAtStart, hyphenStuck } from "../../typography";
 import { crookedBelow, crookedLine } from "./indents";
 import { openBracketBefore, openQuoteBefore } from "./open";
 

@@ -3,10 +3,11 @@ import { type Edit, endOfLine } from "../../../document/edit";
 import type { Locale } from "../../../locale";
 import type { CheckContext } from "../../context";
 import type { Fix } from "../../finding";
+import { hyphenStuck, withoutCurly } from "../../oddities";
 import type { Found } from "../../rule";
 import { lineStart } from "../../spots";
 import { reindent } from "../../syntax";
-import { hyphenStuck, oddIndents, ordinarySpaces, withoutCurly } from "../../typography";
+import { oddIndents, ordinarySpaces } from "../../typography";
 import type { Params } from "./words";
 
 /** Repairs of the slips whose repair is plain: quotation marks around a text, and the space behind a colon. */

@@ -2,8 +2,8 @@
 import type { OspoDocument } from "../../../document/document";
 import { endOfLine } from "../../../document/edit";
 import { keep } from "../../../keep";
+import { hyphenStuck } from "../../oddities";
 import { lineStart } from "../../spots";
-import { hyphenStuck } from "../../typography";
 import type { Diagnosis } from "./cause";
 
 interface Line {
