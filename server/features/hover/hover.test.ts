@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contextFor } from "../../test/support/workspace";
+import { contextFor } from "../../../test/support/workspace";
 import { hover } from "./hover";
 
 const files = {
