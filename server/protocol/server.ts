@@ -7,7 +7,7 @@ import {
 import { OspoDocument } from "../document/document";
 import { codeActions } from "../features/code-actions";
 import { complete } from "../features/completion/complete";
-import { hover } from "../features/hover";
+import { hover } from "../features/hover/hover";
 import { outline } from "../features/outline";
 import { candidates } from "../workspace/claim";
 import type { Context } from "../workspace/context";

@@ -112,7 +112,7 @@ export const en: CauseWords = {
     "Move the value of that key into the list, or indent this line to where it belongs.",
   ],
   "too-many-copies": () => [
-    "This file repeats its parts so often that it cannot be read as a whole.",
+    "This file repeats its parts so often that only a part of it is checked.",
     "Each “*” stands for a whole part, and parts that repeat parts grow to millions of lines.",
     "Write the parts out, or remove the repetitions.",
   ],
@@ -185,8 +185,8 @@ export const en: CauseWords = {
     "Write a short name.",
   ],
   RESOURCE_EXHAUSTION: () => [
-    "The lists or brackets here are too deep inside one another to be read.",
-    "Documents of this kind need a few levels, not hundreds; most often something was pasted by mistake.",
+    "The lists or brackets here are too deep inside one another, so this part is left out.",
+    "More than 200 levels are not read, and nothing in this part is checked; most often something was pasted by mistake.",
     "Remove the levels that are not needed.",
   ],
   TAB_AS_INDENT: () => [
@@ -196,8 +196,8 @@ export const en: CauseWords = {
   ],
   TAG_RESOLVE_FAILED: () => ["The word with “!” is not known.", marks, "Remove the word with “!”."],
   TOO_LARGE: () => [
-    "This file is too large to be checked.",
-    "A document of tens of millions of characters is most often something else, saved under this name.",
+    "This file is too large, so nothing in it is checked.",
+    "Files of more than 32 million characters are left out, so that the editor stays fast; most often they are something else, saved under this name.",
     "Split the file, or give it another name.",
   ],
   UNEXPECTED_TOKEN: () => [

@@ -114,7 +114,7 @@ export const fr: CauseWords = {
     "Déplacez la valeur de cette clé dans la liste, ou corrigez le retrait de cette ligne.",
   ],
   "too-many-copies": () => [
-    "Ce fichier répète ses parties si souvent qu’il ne peut pas être lu en entier.",
+    "Ce fichier répète ses parties si souvent qu’une partie seulement en est vérifiée.",
     "Chaque «\u00a0*\u00a0» remplace une partie entière; des parties qui en répètent d’autres donnent des millions de lignes.",
     "Écrivez les parties au long, ou supprimez les répétitions.",
   ],
@@ -195,8 +195,8 @@ export const fr: CauseWords = {
     "Écrivez un nom court.",
   ],
   RESOURCE_EXHAUSTION: () => [
-    "Les listes ou les crochets sont imbriqués ici trop profondément pour être lus.",
-    "Ces documents ont besoin de quelques niveaux, pas de centaines; le plus souvent, un collage a mal tourné.",
+    "Les listes ou les crochets sont imbriqués ici trop profondément; cette partie est laissée de côté.",
+    "Plus de 200 niveaux ne sont pas lus et rien n’est vérifié dans cette partie; le plus souvent, un collage a mal tourné.",
     "Supprimez les niveaux inutiles.",
   ],
   TAB_AS_INDENT: () => [
@@ -210,8 +210,8 @@ export const fr: CauseWords = {
     "Supprimez le mot avec «\u00a0!\u00a0».",
   ],
   TOO_LARGE: () => [
-    "Ce fichier est trop gros pour être vérifié.",
-    "Un document de dizaines de millions de caractères est le plus souvent autre chose, enregistré sous ce nom.",
+    "Ce fichier est trop gros; rien n’y est vérifié.",
+    "Un fichier de plus de 32 millions de caractères est laissé de côté pour que l’éditeur reste rapide; c’est le plus souvent autre chose, enregistré sous ce nom.",
     "Divisez le fichier, ou donnez-lui un autre nom.",
   ],
   UNEXPECTED_TOKEN: () => [
