@@ -1,6 +1,6 @@
 /** The chunks of a text after an edit, those of the text before used again where they were not touched. */
 import { Branch, Leaf, type Part } from "./chunk";
-import { holdsTogether, Known, splitEntry, splitFile } from "./split";
+import { holdsTogether, Known, linesOfLeaf, splitEntry, splitFile } from "./split";
 
 /** A replacement of `start`…`end` (UTF-16 offsets) by another text. */
 export interface Replacement {
@@ -35,7 +35,9 @@ function changeBranch(branch: Branch, replacement: Replacement, isLast: boolean)
       const within = start > from && (last ? end <= to : end < to);
       const inner = { start: start - from, end: end - from, newText: replacement.newText };
       const changed = within ? changePart(part, inner, last) : undefined;
-      return changed && new Branch(branch.head, branch.parts.with(index, changed), branch.place);
+      const next = changed && new Branch(branch.head, branch.parts.with(index, changed), branch.place);
+      // Of so few lines a new document would make one leaf.
+      return next?.place !== undefined && next.lineCount <= linesOfLeaf ? undefined : next;
     }
     from = to;
   }

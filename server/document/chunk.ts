@@ -16,6 +16,7 @@ export interface Place {
 /** Lines that are parsed together: one entry of a map or list, or a whole file that cannot be split. */
 export class Leaf implements Chunk {
   private parsed: ParseResult | undefined;
+  private height: number | undefined;
   private starts: readonly number[] | undefined;
 
   /** @param place absent for text that is no entry: what stands before the first one, or a whole file */
@@ -26,6 +27,12 @@ export class Leaf implements Chunk {
 
   get length(): number {
     return this.text.length;
+  }
+
+  /** How many lines there are as the layout reads them, which end with `\n`. */
+  get lineCount(): number {
+    this.height ??= this.text.split("\n").length - (this.text === "" || this.text.endsWith("\n") ? 1 : 0);
+    return this.height;
   }
 
   get result(): ParseResult {
@@ -104,6 +111,10 @@ export class Branch implements Chunk {
     readonly place?: Place,
   ) {
     this.length = parts.reduce((sum, part) => sum + part.length, head.length);
+  }
+
+  get lineCount(): number {
+    return this.parts.reduce((sum, part) => sum + part.lineCount, this.head.lineCount);
   }
 
   get text(): string {

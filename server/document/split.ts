@@ -7,7 +7,7 @@ import { Branch, Leaf, type Part, type Place } from "./chunk";
 import { type Container, type Entry, type LineLayout, readLayout } from "./layout";
 
 /** An entry of no more lines is one leaf: below, splitting costs more than parsing again. */
-const linesOfLeaf = 24;
+export const linesOfLeaf = 24;
 
 /** Deeper than this nothing is split further. */
 const deepest = 50;
