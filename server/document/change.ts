@@ -1,7 +1,7 @@
 /** The chunks of a text after an edit, those of the text before used again where they were not touched. */
 import { Branch, Leaf, type Part } from "./chunk";
 import { lastAtMost } from "./positions";
-import { holdsTogether, Known, splitEntries } from "./split";
+import { holdsTogether, Known, linesOfLeaf, splitEntries } from "./split";
 
 /** A replacement of `start`…`end` (UTF-16 offsets) by another text. */
 export interface Replacement {
@@ -35,14 +35,19 @@ function changeBranch(branch: Branch, replacement: Replacement, isLast: boolean)
   if (part instanceof Branch && start > from) {
     const inner = { start: start - from, end: end - from, newText };
     const changed = inner.end <= part.length && changeBranch(part, inner, isLast && touched === parts.length - 1);
-    if (changed) return new Branch(head, parts.with(touched, changed), branch.place);
+    if (changed) return whereLong(new Branch(head, parts.with(touched, changed), branch.place));
   }
   // At its very beginning an edit may tie a part to the one before.
   const first = start > from ? touched : touched - 1;
   if (first < 0) return undefined;
   const last = lastAtMost(starts, end, starts.length);
   const made = changeParts(branch, first, last, replacement, isLast);
-  return made && new Branch(head, parts.toSpliced(first, last - first + 1, ...made), branch.place);
+  return made && whereLong(new Branch(head, parts.toSpliced(first, last - first + 1, ...made), branch.place));
+}
+
+/** Of few lines a new document would make one leaf. */
+function whereLong(branch: Branch): Branch | undefined {
+  return branch.place !== undefined && branch.hasAtMost(linesOfLeaf) ? undefined : branch;
 }
 
 /** The parts `first`…`last` with the replacement in them, split anew; undefined when they are no longer entries of the branch. */

@@ -24,6 +24,7 @@ abstract class Placed {
 /** Lines that are parsed together: one entry of a map or list, or a whole file that cannot be split. */
 export class Leaf extends Placed implements Chunk {
   private parsed: ParseResult | undefined;
+  private height: number | undefined;
   private starts: readonly number[] | undefined;
 
   /** @param place absent for text that is no entry: what stands before the first one, or a whole file */
@@ -36,6 +37,12 @@ export class Leaf extends Placed implements Chunk {
 
   get length(): number {
     return this.text.length;
+  }
+
+  /** How many lines there are as the layout reads them, which end with `\n`. */
+  get lineCount(): number {
+    this.height ??= this.text.split("\n").length - (this.text === "" || this.text.endsWith("\n") ? 1 : 0);
+    return this.height;
   }
 
   get result(): ParseResult {
@@ -142,6 +149,16 @@ export class Branch extends Placed implements Chunk {
     }
     this.starts = starts;
     this.length = length;
+  }
+
+  /** True when it has no more lines than that, as the layout reads them. */
+  hasAtMost(lines: number): boolean {
+    let left = lines;
+    for (const leaf of this.leaves()) {
+      left -= leaf.lineCount;
+      if (left < 0) return false;
+    }
+    return true;
   }
 
   /** Put together each time, so that the text of a long file is not held at every depth. */

@@ -355,6 +355,6 @@ class LayoutReader {
 /** The path that leads to an entry, from the root. */
 export function pathOfEntry(entry: Entry | undefined): (string | number)[] {
   const path: (string | number)[] = [];
-  for (let current = entry; current !== undefined; current = current.container.owner) path.unshift(current.step);
-  return path;
+  for (let current = entry; current !== undefined; current = current.container.owner) path.push(current.step);
+  return path.reverse();
 }

@@ -7,7 +7,7 @@ import { Branch, Leaf, type Part, type Place } from "./chunk";
 import { type Container, type Entry, type LineLayout, readLayout } from "./layout";
 
 /** An entry of no more lines is one leaf: below, splitting costs more than parsing again. */
-const linesOfLeaf = 24;
+export const linesOfLeaf = 24;
 
 /** Deeper than this nothing is split further. */
 const deepest = 50;
@@ -126,17 +126,23 @@ class Splitter {
 
   /** A chunk for each entry of a container whose last entry reaches to line `end`. */
   private parts(container: Container, end: number, depth: number): Part[] {
-    const { entries } = container;
-    return entries.map((entry, index) => this.part(entry, entries[index + 1]?.line ?? end, depth));
+    const { entries, kind, column } = container;
+    const endOf = (index: number) => entries[index + 1]?.line ?? end;
+    // All that stayed whole first: a new entry would else take pieces of one behind it, and break that up.
+    const same = entries.map((entry, index) => this.known.take(this.textOf(entry, endOf(index)), { kind, column }));
+    return entries.map((entry, index) => same[index] ?? this.part(entry, endOf(index), depth));
   }
 
-  /** The chunk of one entry: the lines from its own to before line `end`. */
+  /** The lines from an entry's own to before line `end`. */
+  private textOf(entry: Entry, end: number): string {
+    return this.text.slice(this.startOfLine(entry.line), this.startOfLine(end));
+  }
+
+  /** A new chunk of one entry, which ends before line `end`. */
   private part(entry: Entry, end: number, depth: number): Part {
-    const text = this.text.slice(this.startOfLine(entry.line), this.startOfLine(end));
+    const text = this.textOf(entry, end);
     const { kind, column } = entry.container;
     const place = { kind, column };
-    const same = this.known.take(text, place);
-    if (same !== undefined) return same;
     const inner = depth < deepest && this.count(entry.line, end) > linesOfLeaf ? this.innerOf(entry) : undefined;
     const first = inner?.entries[0];
     if (inner === undefined || first === undefined) return new Leaf(text, place);

@@ -55,9 +55,9 @@ function isAsTheWhole(document: OspoDocument): void {
 
 describe("a document after every edit of a sequence", () => {
   it.each([
-    ["our documents", goodFiles, 15, 20],
-    ["documents with slips", otherFiles, 60, 15],
-    ["a large plan", largePlan, 4, 15],
+    ["our documents", goodFiles, 10, 15],
+    ["documents with slips", otherFiles, 40, 15],
+    ["a large plan", largePlan, 3, 10],
     ["the YAML test suite's documents", suiteTexts, 200, 10],
   ])("is the one read from scratch: %s", { timeout: fuzzTimeout }, async (_name, texts, runs, edits) => {
     await holds("document", runs, sequences(Object.keys(texts), edits), async (start, sequence) => {
@@ -68,7 +68,7 @@ describe("a document after every edit of a sequence", () => {
   it("is what the parser reads in the whole file, wherever that is without fault", {
     timeout: fuzzTimeout,
   }, async () => {
-    await holds("document", 400, sequences(Object.keys(allTexts), 3), async (start, sequence) => {
+    await holds("document", 250, sequences(Object.keys(allTexts), 3), async (start, sequence) => {
       await typeInto(open(startText(allTexts, start)), sequence, {
         begin: isAsTheWhole,
         after: ({ document }) => isAsTheWhole(document),

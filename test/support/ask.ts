@@ -3,7 +3,7 @@ import type { Finding } from "../../server/checks/finding";
 import type { Spot } from "../../server/document/document";
 import { codeActions, fixAllKind } from "../../server/features/code-actions";
 import { complete } from "../../server/features/completion/complete";
-import { hover } from "../../server/features/hover";
+import { hover } from "../../server/features/hover/hover";
 import { outline } from "../../server/features/outline";
 import type { Locale } from "../../server/locale";
 import type { Context } from "../../server/workspace/context";
