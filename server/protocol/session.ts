@@ -47,6 +47,11 @@ export class Session {
     return asOf !== undefined && parseDate(asOf) !== undefined ? asOf : this.host.today();
   }
 
+  /** The version of a document as the client last sent it; undefined for one that was never seen. */
+  versionOf(uri: string): number | undefined {
+    return this.workspaces.of(uri).file(uri)?.document.version;
+  }
+
   /** Everything that is known about a file of ours; undefined for files that are not. */
   contextOf(uri: string): Context | undefined {
     return this.workspaces.of(uri).contextOf(uri, this.today());
