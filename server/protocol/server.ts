@@ -19,6 +19,7 @@ import { candidates } from "../workspace/claim";
 import type { Context } from "../workspace/context";
 import { capabilities } from "./capabilities";
 import { readClient } from "./client";
+import { isChange } from "./combine";
 import { type Asked, Guard, refused } from "./guard";
 import type { Host } from "./host";
 import type { Inbox } from "./inbox";
@@ -106,29 +107,21 @@ function changeFolders(session: Session, added: readonly string[], removed: read
 }
 
 function listenToDocuments(connection: Connection, session: Session, publisher: Publisher, guard: Guard): void {
-  const { workspaces } = session;
-
   /** Other files look up ids in this one; they are checked behind it, and once for many keystrokes. */
-  const checkAround = (uri: string) => {
-    const others = [...workspaces.of(uri).openFiles].map((other) => other.uri);
-    publisher.check(uri, others);
-  };
+  const checkAround = (uri: string) => publisher.check(uri, session.openBeside(uri));
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
-    workspaces.of(uri).setOpen(OspoDocument.open(uri, version, text));
+    session.workspaces.of(uri).setOpen(OspoDocument.open(uri, version, text));
     checkAround(uri);
   });
 
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-    const workspace = workspaces.of(uri);
-    const file = workspace.file(uri);
-    if (file === undefined || !workspace.isOpen(uri)) return;
-    workspace.setOpen(file.document.update(contentChanges, version));
-    checkAround(uri);
+    if (!contentChanges.every(isChange)) throw new TypeError(`The changes of ${uri} are not what they should be.`);
+    if (session.change(uri, contentChanges, version)) checkAround(uri);
   });
 
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-    const workspace = workspaces.of(uri);
+    const workspace = session.workspaces.of(uri);
     workspace.setClosed(uri);
     if (workspace.file(uri) === undefined) publisher.clear(uri);
     checkAround(uri);
@@ -136,8 +129,8 @@ function listenToDocuments(connection: Connection, session: Session, publisher: 
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     await guard.notification("files", async () => {
-      for (const workspace of workspaces.all) {
-        const uris = changes.map(({ uri }) => uri).filter((uri) => workspaces.of(uri) === workspace);
+      for (const workspace of session.workspaces.all) {
+        const uris = changes.map(({ uri }) => uri).filter((uri) => session.workspaces.of(uri) === workspace);
         if (uris.length > 0) await workspace.refresh(uris);
         for (const uri of uris) if (workspace.file(uri) === undefined) publisher.clear(uri);
       }

@@ -175,8 +175,9 @@ export class LspClient {
     });
     const timer = setTimeout(() => this.process.kill("SIGKILL"), timeout);
     if (this.process.exitCode === null) {
-      await this.connection.sendRequest("shutdown");
-      await this.connection.sendNotification("exit");
+      // One that is killed meanwhile does not answer.
+      await Promise.race([exited, this.connection.sendRequest("shutdown")]);
+      await this.connection.sendNotification("exit").catch(() => {});
     }
     const code = await exited;
     clearTimeout(timer);
