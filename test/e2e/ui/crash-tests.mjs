@@ -74,6 +74,9 @@ export function crashTests(code) {
       await kill(false);
       const toast = page.locator(".notification-toast").filter({ hasText: "stopped 5 times within 3 minutes" });
       await toast.waitFor();
+      // That is all that is said.
+      assert.equal(await page.locator(".notification-toast").count(), 1);
+      await editor.until("the status says so", async () => (await editor.status()) === "OSPO: not checked");
       await editor.screenshot("server-stopped");
       assert.equal(servers(code).length, 0);
       assert.match(output(code), /stopped unexpectedly too often/);
