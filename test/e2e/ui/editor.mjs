@@ -92,8 +92,12 @@ export class Editor {
     const { page } = this;
     await page.keyboard.press("Control+G");
     await page.locator(".quick-input-widget input").fill(`:${line}:${column}`);
-    await page.keyboard.press("Enter");
-    await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    // Enter does nothing before the line was found, which takes a while when the machine is busy.
+    await this.until("the line is reached", async () => {
+      await page.keyboard.press("Enter");
+      const hidden = page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: 15_000 });
+      return hidden.then(() => true).catch(() => false);
+    });
   }
 
   /** The lines that the active editor shows, in order. */
