@@ -9,7 +9,7 @@ import { type InitializationOptions, IsListedRequest } from "../server/protocol/
 import { languageId } from "./claim/claim";
 import { answerFileRequests } from "./files/files";
 import { rulePagesBase } from "./rules/rule-pages";
-import { crashHandler } from "./status/crash";
+import { CrashHandler, keepQuiet } from "./status/crash";
 
 /** Makes a client of the language server; it is started later. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -20,6 +20,7 @@ export class Server implements Disposable {
   private starting: Promise<BaseLanguageClient> | undefined;
   private readonly created = new EventEmitter<BaseLanguageClient>();
   private readonly folders: Disposable;
+  private readonly crashes: CrashHandler;
   private selectedSchemes: readonly string[] = [];
 
   /** Fires with each new client before it starts: the time to register what listens to the server. */
@@ -29,6 +30,7 @@ export class Server implements Disposable {
     private readonly create: CreateClient,
     private readonly output: LogOutputChannel,
   ) {
+    this.crashes = new CrashHandler(() => this.restart(), output);
     this.folders = workspace.onDidChangeWorkspaceFolders(({ added }) => {
       const known = new Set(this.selectedSchemes);
       // What a client selects is fixed when it is made.
@@ -40,11 +42,6 @@ export class Server implements Disposable {
   async running(): Promise<BaseLanguageClient> {
     const { client } = this;
     if (client?.state === State.Running) return client;
-    if (client?.state === State.Starting && !this.starting) {
-      // It ended by itself and is being started again.
-      await client.start();
-      return client;
-    }
     this.starting ??= this.start().finally(() => {
       this.starting = undefined;
     });
@@ -69,16 +66,23 @@ export class Server implements Disposable {
   /** Starts the server, if it does not run; a failure is shown to the person. */
   startInBackground(): void {
     if (this.client) return;
-    this.running().catch((error: unknown) => this.reportFailedStart(error));
+    void this.tryToRun();
   }
 
   /** Ends the server, if it runs, and starts it anew. */
   async restart(): Promise<void> {
+    await this.stop().catch((error: unknown) => this.output.warn(String(error)));
+    await this.tryToRun();
+  }
+
+  private async tryToRun(): Promise<void> {
+    const crashes = this.crashes.count;
     try {
-      await this.stop();
       await this.running();
     } catch (error) {
-      this.reportFailedStart(error);
+      this.output.error(error instanceof Error ? error : String(error));
+      // A server that ended by itself is tried again, or the person was told.
+      if (this.crashes.count === crashes) this.reportFailedStart();
     }
   }
 
@@ -100,6 +104,7 @@ export class Server implements Disposable {
     await this.client?.dispose();
     const client = this.create(this.options());
     this.client = client;
+    keepQuiet(client);
     answerFileRequests(client);
     this.created.fire(client);
     await client.start();
@@ -123,12 +128,11 @@ export class Server implements Disposable {
       traceOutputChannel: this.output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,
-      errorHandler: crashHandler(() => this.restart(), this.output),
+      errorHandler: this.crashes,
     };
   }
 
-  private reportFailedStart(error: unknown): void {
-    this.output.error(error instanceof Error ? error : String(error));
+  private reportFailedStart(): void {
     const showOutput = l10n.t("Show output");
     window
       .showErrorMessage(

@@ -22,6 +22,7 @@ const steps = [
   ["unused", "unused code and packages", () => tool("knip")],
   ["build", "bundles and .vsix", () => node("scripts/package.mjs")],
   ["unit", "unit and protocol tests", () => tool("vitest", "run", "--reporter=default")],
+  ["bench", "a short benchmark, which only reports", () => node("test/bench/run.mjs", "--short")],
   ["vscode", "tests in a real VS Code", () => node("test/e2e/run.mjs")],
 ];
 

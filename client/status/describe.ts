@@ -12,6 +12,12 @@ export interface ShownStatus {
   readonly busy: boolean;
 }
 
+/** The state of any file when the server does not run. */
+export function describeStopped(): ShownStatus {
+  const tooltip = l10n.t("The OSPO server is not running. Select to start it.");
+  return shown("error", l10n.t("OSPO: not checked"), tooltip, LanguageStatusSeverity.Error);
+}
+
 /** @param status what the server said of the file; nothing when it has not spoken yet */
 export function describe(status: FileStatus | undefined): ShownStatus {
   if (!status) {

@@ -1,28 +1,32 @@
 import { Disposable, l10n, languages, StatusBarAlignment, window, workspace } from "vscode";
+import { State } from "vscode-languageclient";
 import { type FileStatus, StatusNotification } from "../../server/protocol/messages";
 import { languageId } from "../claim/claim";
 import type { Server } from "../server";
-import { describe } from "./describe";
+import { describe, describeStopped } from "./describe";
 
 /**
  * Shows the state of the active file in the status bar, also when all is fine, and its kind in the language's status.
- * A click opens the Problems panel.
+ * A click opens the Problems panel, or starts a server that does not run.
  */
 export function showStatus(server: Server): Disposable {
   const states = new Map<string, FileStatus>();
+  /** The server ran, and does no longer. */
+  let stopped = false;
+  const restart = { command: "ospo.restartServer", title: l10n.t("Restart server") };
   const problems = { command: "workbench.actions.view.problems", title: l10n.t("Show problems") };
 
   const bar = window.createStatusBarItem("ospo.status", StatusBarAlignment.Left, 0);
   bar.name = l10n.t("OSPO document");
-  bar.command = problems;
   const language = languages.createLanguageStatusItem("ospo.status", { language: languageId });
   language.name = l10n.t("OSPO document");
-  language.command = problems;
 
   const update = () => {
     const document = window.activeTextEditor?.document;
     if (document?.languageId !== languageId) return bar.hide();
-    const shown = describe(states.get(document.uri.toString()));
+    const shown = stopped ? describeStopped() : describe(states.get(document.uri.toString()));
+    bar.command = stopped ? restart : problems;
+    language.command = bar.command;
     bar.text = shown.text;
     bar.tooltip = shown.tooltip;
     bar.accessibilityInformation = { label: shown.label };
@@ -38,6 +42,11 @@ export function showStatus(server: Server): Disposable {
     language,
     server.onDidCreateClient((client) => {
       states.clear();
+      stopped = false;
+      client.onDidChangeState(({ newState }) => {
+        stopped = newState === State.Stopped;
+        update();
+      });
       client.onNotification(StatusNotification, (status) => {
         states.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
         update();

@@ -10,6 +10,8 @@ export interface Host {
   readonly docsBase?: string;
   /** Today as `YYYY-MM-DD`, in the time zone of the author. */
   readonly today: () => string;
+  /** Waits until the client has read what was sent to it; absent where that cannot be known. */
+  readonly written?: () => Promise<void>;
 }
 
 /** The day of a clock in local time, as `YYYY-MM-DD`. */

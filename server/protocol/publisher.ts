@@ -2,82 +2,122 @@
  * Pushes diagnostics: of the file at hand at once, of all others in slices between other work.
  *
  * One channel for each client: for a client that pulls, this only asks it to pull again.
+ *
+ * Nothing is computed before the client has read what it was sent. So there is never more than one publication
+ * under way, what is sent is always of the newest text, and a client that does not read costs no memory.
  */
-import type { Connection } from "vscode-languageserver";
+import type { Connection, Diagnostic } from "vscode-languageserver";
 import { keyOf } from "../workspace/uris";
-import type { Log } from "./guard";
+import type { Guard } from "./guard";
 import { StatusNotification } from "./messages";
 import type { Session } from "./session";
 
+/** What the client shows of a file. */
+interface Shown {
+  readonly version: number | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 export class Publisher {
-  /** Files that wait to be checked, those that were touched last first. */
+  /** Files that a person edits: they are checked before all others. */
+  private readonly touched = new Map<string, string>();
+  /** Other files that wait to be checked. */
   private readonly waiting = new Map<string, string>();
   /** Files that the client shows findings of. */
-  private readonly shown = new Set<string>();
+  private readonly shown = new Map<string, Shown>();
   private running = false;
   private stopped = false;
 
   constructor(
     private readonly connection: Connection,
     private readonly session: Session,
-    private readonly log: Log,
+    private readonly guard: Guard,
   ) {}
 
-  /** Checks files soon, in the order given. */
-  check(uris: Iterable<string>): void {
+  /** Checks a file that was opened or changed as soon as can be, and then those that its change may concern. */
+  check(uri: string, around: Iterable<string>): void {
     if (this.session.client.pullsDiagnostics) return;
-    for (const uri of uris) this.waiting.set(keyOf(uri), uri);
-    if (!this.running) void this.work();
+    this.touched.set(keyOf(uri), uri);
+    this.later(around);
   }
 
   /** Checks every file of every folder, and what is open. */
   checkAll(): void {
-    if (this.session.client.pullsDiagnostics) {
-      if (this.session.client.refreshesDiagnostics)
-        void this.connection.languages.diagnostics.refresh().catch(() => {});
-      return;
+    if (!this.session.client.pullsDiagnostics) this.later(this.session.allFiles());
+    else if (this.session.client.refreshesDiagnostics) {
+      void this.connection.languages.diagnostics.refresh().catch(() => {});
     }
-    this.check(this.session.allFiles());
   }
 
   /** Takes back what is shown of a file. */
   clear(uri: string): void {
-    this.waiting.delete(keyOf(uri));
-    if (this.shown.delete(keyOf(uri))) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+    const key = keyOf(uri);
+    this.touched.delete(key);
+    this.waiting.delete(key);
+    if (this.shown.delete(key)) void this.guard.notification("clear", () => this.send(uri, []));
   }
 
   stop(): void {
     this.stopped = true;
+    this.touched.clear();
     this.waiting.clear();
+  }
+
+  private later(uris: Iterable<string>): void {
+    for (const uri of uris) if (!this.touched.has(keyOf(uri))) this.waiting.set(keyOf(uri), uri);
+    if (!this.running) void this.work();
   }
 
   private async work(): Promise<void> {
     this.running = true;
-    while (this.waiting.size > 0 && !this.stopped) {
-      // What the client sent meanwhile is read first, so that no file is checked in an old version.
-      await new Promise<void>((resolve) => setImmediate(resolve));
-      const next = this.waiting.entries().next().value;
-      if (next === undefined) break;
-      this.waiting.delete(next[0]);
-      try {
-        await this.session.ready(next[1]);
-        await this.publish(next[1]);
-      } catch (error) {
-        this.log.error(`check ${next[1]}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      }
+    while (!this.stopped) {
+      await this.guard.turn();
+      const uri = this.next();
+      if (uri === undefined) break;
+      await this.guard.notification(`check ${uri}`, async () => {
+        await this.session.ready(uri);
+        await this.publish(uri);
+      });
     }
     this.running = false;
+  }
+
+  /** The file to check now; it waits no longer. */
+  private next(): string | undefined {
+    const [key, uri] = this.touched.entries().next().value ?? this.waiting.entries().next().value ?? [];
+    if (key !== undefined) {
+      this.touched.delete(key);
+      this.waiting.delete(key);
+    }
+    return uri;
   }
 
   private async publish(uri: string): Promise<void> {
     const { diagnostics, status, version } = this.session.diagnose(uri);
     const key = keyOf(uri);
+    const before = this.shown.get(key);
     // Files that are not ours are never mentioned, unless to take back what was said of them.
-    if (status === undefined && !this.shown.has(key)) return;
+    if (status === undefined && before === undefined) return;
     if (status === undefined) this.shown.delete(key);
-    else this.shown.add(key);
-    await this.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
+    else this.shown.set(key, { version, diagnostics });
+    // Most of the files around an edit have the findings they had.
+    if (
+      before !== undefined &&
+      status !== undefined &&
+      before.version === version &&
+      alike(before.diagnostics, diagnostics)
+    )
+      return;
+    await this.send(uri, diagnostics, version);
     if (this.session.client.isOurs && status !== undefined)
       await this.connection.sendNotification(StatusNotification, status);
   }
+
+  private send(uri: string, diagnostics: Diagnostic[], version?: number): Promise<void> {
+    return this.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
+  }
+}
+
+function alike(before: readonly Diagnostic[], now: readonly Diagnostic[]): boolean {
+  return before.length === now.length && JSON.stringify(before) === JSON.stringify(now);
 }

@@ -4,27 +4,29 @@ import {
   DocumentDiagnosticReportKind,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
-import { guarded, type Log } from "./guard";
+import type { Guard } from "./guard";
 import type { Session } from "./session";
 
-export function pullDiagnostics(connection: Connection, session: Session, log: Log): void {
+export function pullDiagnostics(connection: Connection, session: Session, guard: Guard): void {
   if (!session.client.pullsDiagnostics) return;
 
-  connection.languages.diagnostics.on((params, token) =>
-    guarded(log, "diagnostics", token, { kind: DocumentDiagnosticReportKind.Full, items: [] }, async () => {
-      const { uri } = params.textDocument;
-      await session.ready(uri);
-      return { kind: DocumentDiagnosticReportKind.Full, items: session.diagnose(uri).diagnostics };
-    }),
-  );
+  // Answered for the text as it is by then, not as it was when it was asked: findings of an older text are of no use.
+  connection.languages.diagnostics.on((params, token) => {
+    const { uri } = params.textDocument;
+    const about = { uri, version: session.versionOf(uri) };
+    return guard.request(
+      { what: "diagnostics", token, about, ready: () => session.ready(uri) },
+      { kind: DocumentDiagnosticReportKind.Full, items: [] },
+      () => ({ kind: DocumentDiagnosticReportKind.Full, items: session.diagnose(uri).diagnostics }),
+    );
+  });
 
   connection.languages.diagnostics.onWorkspace((_params, token) =>
-    guarded(log, "workspace diagnostics", token, { items: [] }, async () => {
+    guard.request({ what: "workspace diagnostics", token, ready: () => session.loaded() }, { items: [] }, async () => {
       const items: WorkspaceDocumentDiagnosticReport[] = [];
-      await session.loaded();
       for (const uri of session.allFiles()) {
+        await guard.turn();
         if (token.isCancellationRequested) break;
-        await new Promise<void>((resolve) => setImmediate(resolve));
         const { diagnostics, version } = session.diagnose(uri);
         items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: version ?? null, items: diagnostics });
       }

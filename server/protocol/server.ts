@@ -1,44 +1,61 @@
 /** The language server: LSP on one side, workspaces, checks and features on the other. */
 import {
+  type CancellationToken,
+  type CodeAction,
   type Connection,
   DidChangeWatchedFilesNotification,
-  type TextDocumentPositionParams,
+  type Hover,
+  LSPErrorCodes,
+  type ResponseError,
+  type TextDocumentIdentifier,
 } from "vscode-languageserver";
 import { OspoDocument } from "../document/document";
 import { codeActions } from "../features/code-actions";
 import { complete } from "../features/completion/complete";
 import { hover } from "../features/hover/hover";
 import { outline } from "../features/outline";
+import { optional } from "../model/header";
 import { candidates } from "../workspace/claim";
 import type { Context } from "../workspace/context";
 import { capabilities } from "./capabilities";
 import { readClient } from "./client";
-import { guarded, type Log } from "./guard";
+import { isChange } from "./combine";
+import { type Asked, Guard, refused } from "./guard";
 import type { Host } from "./host";
+import type { Inbox } from "./inbox";
 import { IsListedRequest, NewDocumentRequest } from "./messages";
 import { Publisher } from "./publisher";
 import { pullDiagnostics } from "./pull";
 import { Session } from "./session";
 
-/** Handles a connection until it ends. `hostFor` is asked once, when the client has introduced itself. */
-export function startServer(connection: Connection, hostFor: (connection: Connection) => Host): void {
+/**
+ * Handles a connection until it ends.
+ *
+ * @param inbox what the connection was made with
+ * @param hostFor is asked once, when the client has introduced itself
+ */
+export function startServer(connection: Connection, inbox: Inbox, hostFor: (connection: Connection) => Host): void {
   const log = { error: (message: string) => connection.console.error(message) };
 
   connection.onInitialize((params) => {
     const client = readClient(params);
-    const session = new Session(client, hostFor(connection));
-    const publisher = new Publisher(connection, session, log);
-    listen(connection, session, publisher, log);
+    const host = hostFor(connection);
+    const session = new Session(client, host);
+    const guard = new Guard(log, async () => {
+      await host.written?.();
+      await inbox.read();
+    });
+    listen(connection, session, new Publisher(connection, session, guard), guard);
     return { capabilities: capabilities(client), serverInfo: { name: "ospo-language-server" } };
   });
   connection.listen();
 }
 
-function listen(connection: Connection, session: Session, publisher: Publisher, log: Log): void {
+function listen(connection: Connection, session: Session, publisher: Publisher, guard: Guard): void {
   const { client } = session;
 
   connection.onInitialized(async () => {
-    await guarded(log, "initialized", undefined, undefined, async () => {
+    await guard.notification("initialized", async () => {
       if (client.watchesFiles) {
         await connection.client.register(DidChangeWatchedFilesNotification.type, {
           watchers: [{ globPattern: candidates }],
@@ -61,13 +78,13 @@ function listen(connection: Connection, session: Session, publisher: Publisher, 
   });
 
   connection.onDidChangeConfiguration(async () => {
-    await guarded(log, "settings", undefined, undefined, () => readSettings(connection, session));
+    await guard.notification("settings", () => readSettings(connection, session));
     publisher.checkAll();
   });
 
-  listenToDocuments(connection, session, publisher, log);
-  listenToRequests(connection, session, log);
-  pullDiagnostics(connection, session, log);
+  listenToDocuments(connection, session, publisher, guard);
+  listenToRequests(connection, session, guard);
+  pullDiagnostics(connection, session, guard);
 
   connection.onShutdown(() => publisher.stop());
 }
@@ -89,39 +106,31 @@ function changeFolders(session: Session, added: readonly string[], removed: read
   }
 }
 
-function listenToDocuments(connection: Connection, session: Session, publisher: Publisher, log: Log): void {
-  const { workspaces } = session;
-
+function listenToDocuments(connection: Connection, session: Session, publisher: Publisher, guard: Guard): void {
   /** Other files look up ids in this one; they are checked behind it, and once for many keystrokes. */
-  const checkAround = (uri: string) => {
-    const others = [...workspaces.of(uri).openFiles].map((other) => other.uri);
-    publisher.check([uri, ...others.filter((other) => other !== uri)]);
-  };
+  const checkAround = (uri: string) => publisher.check(uri, session.openBeside(uri));
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
-    workspaces.of(uri).setOpen(OspoDocument.open(uri, version, text));
+    session.workspaces.of(uri).setOpen(OspoDocument.open(uri, version, text));
     checkAround(uri);
   });
 
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-    const workspace = workspaces.of(uri);
-    const file = workspace.file(uri);
-    if (file === undefined || !workspace.isOpen(uri)) return;
-    workspace.setOpen(file.document.update(contentChanges, version));
-    checkAround(uri);
+    if (!contentChanges.every(isChange)) throw new TypeError(`The changes of ${uri} are not what they should be.`);
+    if (session.change(uri, contentChanges, version)) checkAround(uri);
   });
 
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-    const workspace = workspaces.of(uri);
+    const workspace = session.workspaces.of(uri);
     workspace.setClosed(uri);
     if (workspace.file(uri) === undefined) publisher.clear(uri);
     checkAround(uri);
   });
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    await guarded(log, "files", undefined, undefined, async () => {
-      for (const workspace of workspaces.all) {
-        const uris = changes.map(({ uri }) => uri).filter((uri) => workspaces.of(uri) === workspace);
+    await guard.notification("files", async () => {
+      for (const workspace of session.workspaces.all) {
+        const uris = changes.map(({ uri }) => uri).filter((uri) => session.workspaces.of(uri) === workspace);
         if (uris.length > 0) await workspace.refresh(uris);
         for (const uri of uris) if (workspace.file(uri) === undefined) publisher.clear(uri);
       }
@@ -130,50 +139,67 @@ function listenToDocuments(connection: Connection, session: Session, publisher: 
   });
 }
 
-function listenToRequests(connection: Connection, session: Session, log: Log): void {
-  /** Runs a feature at a position of a file of ours. */
-  const at = <T>(params: TextDocumentPositionParams, fallback: T, feature: (context: Context, offset: number) => T) => {
-    const { uri } = params.textDocument;
+function listenToRequests(connection: Connection, session: Session, guard: Guard): void {
+  const asked = (what: string, uri: string, token: CancellationToken, ready?: Asked["ready"]): Asked => ({
+    what,
+    token,
+    about: { uri, version: session.versionOf(uri) },
+    ...optional("ready", ready),
+  });
+
+  /**
+   * Runs a feature on a file of ours as it is now, though later: the client asks about the text that it has sent, and
+   * places in it mean others in a newer one.
+   */
+  const on = <T>(
+    what: string,
+    { textDocument: { uri } }: { textDocument: TextDocumentIdentifier },
+    token: CancellationToken,
+    fallback: T,
+    feature: (context: Context) => T,
+  ) => {
     const context = session.contextOf(uri);
-    return context === undefined ? fallback : feature(context, context.document.offsetAt(params.position));
+    return context === undefined ? fallback : guard.request(asked(what, uri, token), fallback, () => feature(context));
   };
 
   connection.onCompletion((params, token) =>
-    guarded(log, "completion", token, [], () =>
-      at(params, [], (context, offset) =>
-        complete(context, offset, { locale: session.localeFor(context), canRetrigger: session.client.isOurs }),
-      ),
+    on("completion", params, token, [], (context) =>
+      complete(context, context.document.offsetAt(params.position), {
+        locale: session.localeFor(context),
+        canRetrigger: session.client.isOurs,
+      }),
     ),
   );
   connection.onHover((params, token) =>
-    guarded(log, "hover", token, null, () =>
-      at(params, null, (context, offset) => hover(context, offset, session.localeFor(context)) ?? null),
-    ),
+    on<Hover | null>("hover", params, token, null, (context) => {
+      const offset = context.document.offsetAt(params.position);
+      return hover(context, offset, session.localeFor(context)) ?? null;
+    }),
   );
   connection.onDocumentSymbol((params, token) =>
-    guarded(log, "outline", token, [], () => {
-      const context = session.contextOf(params.textDocument.uri);
-      return context === undefined ? [] : outline(context, session.localeFor(context));
-    }),
+    on("outline", params, token, [], (context) => outline(context, session.localeFor(context))),
   );
-  connection.onCodeAction((params, token) =>
-    guarded(log, "fixes", token, [], async () => {
-      const { uri } = params.textDocument;
-      await session.ready(uri);
+  connection.onCodeAction((params, token) => {
+    const { uri } = params.textDocument;
+    const request = asked("fixes", uri, token, () => session.ready(uri));
+    return guard.request<CodeAction[] | ResponseError<never>>(request, [], () => {
       const checked = session.check(uri);
       if (checked === undefined) return [];
+      // A fix for a text that is no longer there could not be applied.
+      if (session.versionOf(uri) !== request.about?.version) return refused(LSPErrorCodes.ContentModified);
       return codeActions(checked.context, checked.findings, params.range, {
         ...session.diagnosticOptions(checked.context, session.workspaces.of(uri)),
-        ...(params.context.only === undefined ? {} : { only: params.context.only }),
+        ...optional("only", params.context.only),
         canCreateFiles: session.client.canCreateFiles,
       });
-    }),
-  );
+    });
+  });
   connection.onRequest(IsListedRequest, ({ uri }, token) =>
-    guarded(log, "listed files", token, false, async () => {
-      await session.ready(uri);
-      return session.workspaces.of(uri).isListed(uri);
-    }),
+    guard.request({ what: "listed files", token, ready: () => session.ready(uri) }, false, () =>
+      session.workspaces.of(uri).isListed(uri),
+    ),
   );
-  connection.onRequest(NewDocumentRequest, ({ kind, folder }) => session.newDocument(kind, folder));
+  connection.onRequest(NewDocumentRequest, ({ kind, folder }, token) =>
+    guard.request({ what: "new document", token }, undefined, () => session.newDocument(kind, folder)),
+  );
 }

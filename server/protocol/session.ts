@@ -1,5 +1,5 @@
 /** The state of a running server: workspaces, open documents, settings, and the findings of each file. */
-import type { Diagnostic } from "vscode-languageserver";
+import type { Diagnostic, TextDocumentContentChangeEvent } from "vscode-languageserver";
 import type { Finding } from "../checks/finding";
 import { rules } from "../checks/rules/registry.generated";
 import { run } from "../checks/run";
@@ -15,6 +15,7 @@ import type { OspoFile } from "../workspace/file";
 import type { Workspace } from "../workspace/workspace";
 import { Workspaces } from "../workspace/workspaces";
 import type { Client } from "./client";
+import { combine } from "./combine";
 import type { Host } from "./host";
 import type { DocumentKind, FileStatus, NewDocumentResult, Settings } from "./messages";
 
@@ -23,16 +24,62 @@ interface Checked {
   readonly findings: readonly Finding[];
 }
 
+/** Changes of a document that were received and are not yet made. */
+interface Pending {
+  readonly uri: string;
+  readonly changes: TextDocumentContentChangeEvent[];
+  version: number;
+}
+
 export class Session {
-  readonly workspaces: Workspaces;
+  private readonly places: Workspaces;
+  private readonly pending = new Map<string, Pending>();
   private language: Locale | undefined;
 
   constructor(
     readonly client: Client,
     private readonly host: Host,
   ) {
-    this.workspaces = new Workspaces(host.fileSystem);
-    this.workspaces.change(client.folders, []);
+    this.places = new Workspaces(host.fileSystem);
+    this.places.change(client.folders, []);
+  }
+
+  /** The files, open ones as the client last sent them. */
+  get workspaces(): Workspaces {
+    for (const { uri, changes, version } of this.takePending()) {
+      const workspace = this.places.of(uri);
+      const document = workspace.file(uri)?.document;
+      if (document !== undefined) workspace.setOpen(document.update(combine(document.text, changes), version));
+    }
+    return this.places;
+  }
+
+  /**
+   * Takes changes of an open document. They are made when somebody next asks for a file, all together: many may come
+   * at once, and each would have the file read anew.
+   *
+   * @returns false for a document that is not open: then they mean nothing
+   */
+  change(uri: string, changes: readonly TextDocumentContentChangeEvent[], version: number): boolean {
+    if (!this.places.of(uri).isOpen(uri)) return false;
+    const pending = this.pending.get(uri);
+    if (pending === undefined) this.pending.set(uri, { uri, changes: [...changes], version });
+    else {
+      for (const change of changes) pending.changes.push(change);
+      pending.version = version;
+    }
+    return true;
+  }
+
+  /** The open files that may look up ids in a file. */
+  openBeside(uri: string): string[] {
+    return [...this.places.of(uri).openFiles].map((file) => file.uri).filter((other) => other !== uri);
+  }
+
+  private takePending(): Pending[] {
+    const pending = [...this.pending.values()];
+    this.pending.clear();
+    return pending;
   }
 
   /** @param settings the section `ospo` of the client's settings, in whatever form it comes */
@@ -45,6 +92,11 @@ export class Session {
   private today(): string {
     const { asOf } = this.client;
     return asOf !== undefined && parseDate(asOf) !== undefined ? asOf : this.host.today();
+  }
+
+  /** The version of a document as the client last sent it; undefined for one that was never seen. */
+  versionOf(uri: string): number | undefined {
+    return this.workspaces.of(uri).file(uri)?.document.version;
   }
 
   /** Everything that is known about a file of ours; undefined for files that are not. */

@@ -7,12 +7,15 @@ import { asValidator } from "../checks/structure/compiled";
 import { builtInMatrix } from "../matrix/built-in.generated";
 import { clientFileSystem } from "./client-file-system";
 import { localDay } from "./host";
+import { Inbox } from "./inbox";
 import { startServer } from "./server";
 
 /** What a worker says of itself; the DOM types are not loaded, since the server has no page. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
 
-startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), (connection) => ({
+const inbox = new Inbox();
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), inbox.options);
+startServer(connection, inbox, () => ({
   fileSystem: clientFileSystem(connection),
   validators: (kind, matrix) =>
     matrix === builtInMatrix ? asValidator(validators[kind]) : compiledValidators(kind, matrix),

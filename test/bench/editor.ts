@@ -1,17 +1,19 @@
 /** One server with one plan open: the edits and requests whose times are measured. */
-import { readFileSync } from "node:fs";
-import type {
-  CompletionItem,
-  CompletionList,
-  Diagnostic,
-  DocumentDiagnosticReport,
+import {
+  type CompletionItem,
+  type CompletionList,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  LSPErrorCodes,
+  type ResponseError,
 } from "vscode-languageserver-protocol";
 import { LspClient } from "../support/lsp-client";
+import { peakMemoryOf } from "./machine";
 import { type BenchDocument, status, typedKey } from "./plan";
 import type { BenchServer } from "./servers";
 
 /** Most milliseconds for one answer. */
-const patience = 20_000;
+const patience = 120_000;
 const keyInterval = 100;
 
 export interface Folder {
@@ -22,8 +24,12 @@ export interface Folder {
   readonly file: string;
 }
 
+/** Milliseconds from the start of the process. */
 export interface StartTimes {
   readonly initialize: number;
+  /** Until something was said of the file, be it that nothing was found so far. */
+  readonly firstPublication: number;
+  /** Until the mistake was reported. */
   readonly firstDiagnostics: number;
 }
 
@@ -42,13 +48,18 @@ export class BenchEditor {
   }
 
   /** Starts a server, opens the plan with one mistake in it, waits until that is found, and corrects it. */
-  static async start(server: BenchServer, folder: Folder): Promise<{ editor: BenchEditor; times: StartTimes }> {
+  static async start(
+    server: BenchServer,
+    folder: Folder,
+    env: NodeJS.ProcessEnv = {},
+  ): Promise<{ editor: BenchEditor; times: StartTimes }> {
     const { text, target } = folder.document;
     const mistaken = text.slice(0, target.status - 1) + text.slice(target.status);
     const begin = performance.now();
     const client = await LspClient.start({
       command: server.command,
       args: server.args,
+      env,
       workspaceFolders: [{ uri: folder.uri, name: "bench" }],
       capabilities: {
         workspace: { configuration: true, workspaceFolders: true, didChangeConfiguration: {} },
@@ -68,8 +79,12 @@ export class BenchEditor {
       await client.notify("workspace/didChangeConfiguration", { settings: server.configuration });
     }
     await client.open(folder.file, mistaken, server.languageId);
+    const since = () => performance.now() - begin;
+    const pushed = server.diagnostics === "push" ? client.diagnostics(folder.file, undefined, patience) : undefined;
+    const first = pushed?.then(since);
     await editor.diagnostics();
-    const times = { initialize, firstDiagnostics: performance.now() - begin };
+    const firstDiagnostics = since();
+    const times = { initialize, firstPublication: (await first) ?? firstDiagnostics, firstDiagnostics };
     await editor.keystroke();
     return { editor, times };
   }
@@ -104,8 +119,9 @@ export class BenchEditor {
 
   /**
    * Types a new key, a character every 100 ms, and asks for completion after each without waiting for the one before.
+   * A server may refuse what was overtaken by the next request; the last one never is.
    *
-   * @returns milliseconds of the first and of the last answer
+   * @returns milliseconds of the first answer that was given, and of the last one
    */
   async typing(): Promise<{ first: number; last: number }> {
     const { document, file } = this.folder;
@@ -114,17 +130,25 @@ export class BenchEditor {
     await this.client.change(file, [{ range: { start: place, end: place }, text: line }]);
     const before = cursor - 1;
     const at = (typed: number) => ({ line: place.line + 1, character: before + typed });
-    const answers: Promise<{ time: number; labels: string[] }>[] = [];
+    const answers: Promise<{ time: number; labels: string[] } | undefined>[] = [];
     const start = performance.now();
     for (const [index, key] of [...typedKey].entries()) {
       await until(start + index * keyInterval);
       const begin = performance.now();
       await this.client.change(file, [{ range: { start: at(index), end: at(index) }, text: key }]);
       const answer = this.complete(at(index + 1).character, place.line + 1);
-      answers.push(answer.then((labels) => ({ time: performance.now() - begin, labels })));
+      answers.push(
+        answer.then(
+          (labels) => ({ time: performance.now() - begin, labels }),
+          (error: ResponseError) => {
+            if (error.code !== LSPErrorCodes.ContentModified) throw error;
+            return undefined;
+          },
+        ),
+      );
     }
     const all = await Promise.all(answers);
-    const [first, last] = [all[0], all.at(-1)];
+    const [first, last] = [all.find((answer) => answer !== undefined), all.at(-1)];
     if (first === undefined || last === undefined) throw new Error("Nothing was typed.");
     this.mustOffer(last.labels, typedKey);
     const end = { line: place.line + 1, character: line.length - 1 + typedKey.length };
@@ -137,14 +161,7 @@ export class BenchEditor {
 
   /** The most memory that the process has held so far, in MiB; undefined where the system does not tell. */
   peakMemory(): number | undefined {
-    try {
-      const kibibytes = /^VmHWM:\s+(\d+) kB/m.exec(
-        readFileSync(`/proc/${this.client.process.pid}/status`, "utf8"),
-      )?.[1];
-      return kibibytes === undefined ? undefined : Number(kibibytes) / 1024;
-    } catch {
-      return undefined;
-    }
+    return peakMemoryOf(this.client.process.pid);
   }
 
   async stop(): Promise<void> {

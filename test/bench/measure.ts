@@ -3,13 +3,15 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { BenchEditor, type Folder } from "./editor";
+import { loadedBytes } from "./loaded";
 import { makePlan } from "./plan";
 import type { BenchServer } from "./servers";
 import { type Summary, summarize } from "./statistics";
 
-/** What is measured. Times are in milliseconds, memory in MiB. */
+/** What is measured. Times are in milliseconds, memory in MiB, what is loaded in kB. */
 export const figures = [
   "initialize",
+  "firstPublication",
   "firstDiagnostics",
   "keystroke",
   "completion",
@@ -18,6 +20,7 @@ export const figures = [
   "typingLast",
   "memoryOpen",
   "memoryEdited",
+  "loaded",
 ] as const;
 export type Figure = (typeof figures)[number];
 
@@ -44,6 +47,8 @@ export interface MeasureOptions {
 
 /** Pairs of keystrokes, completions and hovers in one turn. */
 const pairsPerTurn = 2;
+/** Most turns of typing in a very large file: there, a server that falls behind takes half a minute for each. */
+const turnsOfTyping = 3;
 
 export async function measure(options: MeasureOptions): Promise<Measured[]> {
   const results: Measured[] = [];
@@ -53,8 +58,14 @@ export async function measure(options: MeasureOptions): Promise<Measured[]> {
     for (let run = 0; run < options.runs; run++) {
       for (const subject of subjects) await measureStart(subject);
     }
+    for (const subject of subjects) {
+      subject.add(
+        "loaded",
+        (await loadedBytes((env) => subject.start(env).then(({ editor }) => editor.stop()))) / 1000,
+      );
+    }
     options.say(`${size} lines: ${options.runs} turns of editing …`);
-    await measureEditing(subjects, options.runs);
+    await measureEditing(subjects, options.runs, size < 20_000 ? options.runs : Math.min(options.runs, turnsOfTyping));
     results.push(...subjects.map((subject) => subject.result()));
   }
   return results;
@@ -69,6 +80,11 @@ class Subject {
     readonly folder: Folder,
     private readonly lines: number,
   ) {}
+
+  /** Starts the server with the plan. @param env more variables of the environment */
+  start(env?: NodeJS.ProcessEnv): ReturnType<typeof BenchEditor.start> {
+    return BenchEditor.start(this.server, this.folder, env);
+  }
 
   add(figure: Figure, value: number | undefined): void {
     if (value === undefined) return;
@@ -101,23 +117,26 @@ function prepare({ servers, folder }: MeasureOptions, size: number): Subject[] {
 }
 
 async function measureStart(subject: Subject): Promise<void> {
-  const { editor, times } = await BenchEditor.start(subject.server, subject.folder);
+  const { editor, times } = await subject.start();
   subject.add("initialize", times.initialize);
+  subject.add("firstPublication", times.firstPublication);
   subject.add("firstDiagnostics", times.firstDiagnostics);
   subject.add("memoryOpen", editor.peakMemory());
   await editor.stop();
 }
 
-async function measureEditing(subjects: readonly Subject[], runs: number): Promise<void> {
+async function measureEditing(subjects: readonly Subject[], runs: number, typings: number): Promise<void> {
   const editors: { subject: Subject; editor: BenchEditor }[] = [];
   try {
     for (const subject of subjects) {
-      editors.push({ subject, editor: (await BenchEditor.start(subject.server, subject.folder)).editor });
+      editors.push({ subject, editor: (await subject.start()).editor });
     }
     // The first turn warms the servers up: a person edits a file for hours, not for a second.
-    for (const { editor } of editors) await turn(editor, () => {});
+    for (const { editor } of editors) await turn(editor, true, () => {});
     for (let run = 0; run < runs; run++) {
-      for (const { subject, editor } of editors) await turn(editor, (figure, value) => subject.add(figure, value));
+      for (const { subject, editor } of editors) {
+        await turn(editor, run < typings, (figure, value) => subject.add(figure, value));
+      }
     }
     for (const { subject, editor } of editors) subject.add("memoryEdited", editor.peakMemory());
   } finally {
@@ -125,7 +144,7 @@ async function measureEditing(subjects: readonly Subject[], runs: number): Promi
   }
 }
 
-async function turn(editor: BenchEditor, add: (figure: Figure, value: number) => void): Promise<void> {
+async function turn(editor: BenchEditor, types: boolean, add: (figure: Figure, value: number) => void): Promise<void> {
   for (let pair = 0; pair < pairsPerTurn; pair++) {
     add("keystroke", await editor.keystroke());
     add("keystroke", await editor.keystroke());
@@ -133,6 +152,7 @@ async function turn(editor: BenchEditor, add: (figure: Figure, value: number) =>
     add("completion", await editor.completion());
     add("hover", await editor.hover());
   }
+  if (!types) return;
   const { first, last } = await editor.typing();
   add("typingFirst", first);
   add("typingLast", last);

@@ -1,9 +1,12 @@
 /**
  * Measures language servers beside each other: `npm run bench`, after `npm run build`.
  *
- *   --sizes 100,1000,10000    lines of the plan        --large   50 000 lines as well
+ *   --sizes 100,1000,10000    lines of the plan
+ *   --files 500               files for `ospo check`; 0 for none
+ *   --large                   50 000 lines and 10 000 files as well
  *   --runs 10                 turns of each server
- *   --servers ospo,yaml       only these: ospo, yaml, json, floor, or a name given with --server
+ *   --short                   1 000 lines, 100 files, 2 turns: shows in a minute that it runs
+ *   --servers ospo,yaml       only these: ospo, yaml, yaml2, json, floor, or a name given with --server
  *   --server 'name=command'   another server over stdio, with the plan and the settings of yaml; repeatable
  *   --save                    keep the results in docs/benchmarks.md
  *   --date 2026-11-23         the day that is written there; else today

@@ -58,6 +58,14 @@ export function knownServers({ root, floor, versions }: Places): BenchServer[] {
     },
     {
       ...node,
+      name: "yaml2",
+      title: `yaml-language-server ${versions["yaml-language-server-2"]?.replace(/^.*@/, "")}`,
+      args: [module("yaml-language-server-2", "bin", "yaml-language-server"), "--stdio"],
+      notation: "yaml",
+      languageId: "yaml",
+    },
+    {
+      ...node,
       name: "json",
       title: `VS Code’s JSON server (vscode-langservers-extracted ${versions["vscode-langservers-extracted"]}) on the same plan as JSON`,
       args: [module("vscode-langservers-extracted", "bin", "vscode-json-language-server"), "--stdio"],

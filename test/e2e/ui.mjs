@@ -20,7 +20,9 @@ export async function runSuite() {
     const mocha = new Mocha({ ui: "tdd", timeout: 2 * limit, reporter: Silent });
     mocha.suite.emit("pre-require", globalThis, "", mocha);
     const { tests } = await import("./ui/tests.mjs");
-    tests(code);
+    const { crashTests } = await import("./ui/crash-tests.mjs");
+    const { typingTests } = await import("./ui/typing-tests.mjs");
+    for (const register of [tests, crashTests, typingTests]) register(code);
     if (process.env.OSPO_UI_TESTS) mocha.grep(process.env.OSPO_UI_TESTS);
     await new Promise((resolve) => {
       const runner = mocha.run(resolve);

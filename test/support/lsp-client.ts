@@ -20,6 +20,8 @@ export interface LspClientOptions {
   readonly env?: NodeJS.ProcessEnv;
   readonly workspaceFolders?: readonly WorkspaceFolder[];
   readonly capabilities?: ClientCapabilities;
+  /** The process that the server is to live and die with; this one, unless it is said. */
+  readonly processId?: number;
   readonly initializationOptions?: unknown;
   /** The language of the editor, a BCP 47 tag. */
   readonly locale?: string;
@@ -72,7 +74,7 @@ export class LspClient {
 
   async #initialize(options: LspClientOptions): Promise<InitializeResult> {
     return this.request("initialize", {
-      processId: process.pid,
+      processId: options.processId ?? process.pid,
       rootUri: options.workspaceFolders?.[0]?.uri ?? null,
       workspaceFolders: options.workspaceFolders ?? null,
       capabilities: options.capabilities ?? defaultCapabilities,
@@ -173,8 +175,9 @@ export class LspClient {
     });
     const timer = setTimeout(() => this.process.kill("SIGKILL"), timeout);
     if (this.process.exitCode === null) {
-      await this.connection.sendRequest("shutdown");
-      await this.connection.sendNotification("exit");
+      // One that is killed meanwhile does not answer.
+      await Promise.race([exited, this.connection.sendRequest("shutdown")]);
+      await this.connection.sendNotification("exit").catch(() => {});
     }
     const code = await exited;
     clearTimeout(timer);

@@ -1,6 +1,6 @@
 /** VS Code's user interface as a person uses it: keyboard first. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { root } from "../../../scripts/lib/run.mjs";
 import { address, limit } from "../lib/vscode.mjs";
 
@@ -10,6 +10,13 @@ const screenshots = join(root, "artifacts", "screenshots");
 export function changeSettings({ data }, change) {
   const file = join(data, "data", "User", "settings.json");
   writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), ...change }, null, 2));
+}
+
+/** A copy of a folder: VS Code remembers which editors were open in one. */
+export function copyOf({ workspace }, folder) {
+  const target = join(mkdtempSync(join(dirname(workspace), "ui-")), basename(folder));
+  cpSync(folder, target, { recursive: true });
+  return target;
 }
 
 /** A page of VS Code. */
@@ -85,8 +92,12 @@ export class Editor {
     const { page } = this;
     await page.keyboard.press("Control+G");
     await page.locator(".quick-input-widget input").fill(`:${line}:${column}`);
-    await page.keyboard.press("Enter");
-    await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    // Enter does nothing before the line was found, which takes a while when the machine is busy.
+    await this.until("the line is reached", async () => {
+      await page.keyboard.press("Enter");
+      const hidden = page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: 15_000 });
+      return hidden.then(() => true).catch(() => false);
+    });
   }
 
   /** The lines that the active editor shows, in order. */

@@ -1,20 +1,15 @@
 /** The packaged extension in the user interface, used as a person would. */
 import assert from "node:assert/strict";
-import { cpSync, existsSync, mkdtempSync, readdirSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { root } from "../../../scripts/lib/run.mjs";
-import { changeSettings, Editor } from "./editor.mjs";
+import { changeSettings, copyOf, Editor } from "./editor.mjs";
 
 /** Registers the tests. @param code a started VS Code with the extension (startVSCode) */
 export function tests(code) {
   /** @type {Editor} */
   let editor;
-  /** A copy of a folder: VS Code remembers which editors were open in one. */
-  const copy = (folder) => {
-    const target = join(mkdtempSync(join(dirname(code.workspace), "ui-")), basename(folder));
-    cpSync(folder, target, { recursive: true });
-    return target;
-  };
+  const copy = (folder) => copyOf(code, folder);
 
   suite("in the user interface", () => {
     setup(async () => {
