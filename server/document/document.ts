@@ -123,7 +123,13 @@ export class OspoDocument {
     const at = Math.min(Math.max(offset, 0), this.text.length);
     const { text, toExcerpt, toFile } = excerptAt(this.chunks, at);
     const place = placeAt(text, toExcerpt(at));
-    return { ...place, start: toFile(place.start), end: toFile(place.end) };
+    const { open, start, end } = place;
+    return {
+      ...place,
+      start: toFile(start),
+      end: toFile(end),
+      ...(open === undefined ? {} : { open: { ...open, start: toFile(open.start) } }),
+    };
   }
 
   /** A spot of the file by its offsets. */

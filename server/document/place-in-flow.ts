@@ -92,6 +92,7 @@ function common(offset: number) {
     mayBeKey: false,
     mayBeItem: false,
     column: 0,
+    margin: "",
   };
 }
 
@@ -102,10 +103,14 @@ function atToken(text: string, level: Level, offset: number): Place {
   while (end < text.length && !endsToken(text, end)) end++;
   while (end > offset && /\s/.test(text[end - 1] ?? "")) end--;
   // A value in quotes, braces or brackets begins behind the cursor: it is not replaced from here.
-  if (level.key !== undefined && start === offset && /^\s*["'{[]/.test(text.slice(offset, offset + 100)))
-    return none(offset);
+  // A tag, an anchor, or what an anchor stands for.
+  if (/^[!&*]/.test(text.slice(start, start + 1))) return none(offset);
+  const isValue = level.key !== undefined || level.kind === "list";
+  if (isValue && start === offset && /^\s*["'{[]/.test(text.slice(offset, offset + 100))) return none(offset);
   const touching = level.key !== undefined && text[offset - 1] === ":";
-  return describe(text, level, offset, { start, end, needsSpace: touching });
+  const place = describe(text, level, offset, { start, end, needsSpace: touching });
+  const isWord = /^[\w-]*$/.test(text.slice(start, end));
+  return place.role === "value" && isWord ? { ...place, open: { start, column: 0 } } : place;
 }
 
 function endsToken(text: string, at: number): boolean {

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { localDay } from "./host";
 import { nodeFileSystem } from "./node-file-system";
+import { nodeLicenses } from "./node-licenses";
 import { nodeValidators } from "./node-validators";
 import { startServer } from "./server";
 
@@ -11,6 +12,7 @@ import { startServer } from "./server";
 startServer(createConnection(ProposedFeatures.all), () => ({
   fileSystem: nodeFileSystem(),
   validators: nodeValidators(join(__dirname, "validators")),
+  licenses: nodeLicenses(__dirname),
   docsBase: `${pathToFileURL(join(__dirname, "rules")).href}/`,
   today: () => localDay(new Date()),
 }));

@@ -1,5 +1,7 @@
 /** The language server: LSP on one side, workspaces, checks and features on the other. */
 import {
+  type CompletionItem,
+  type CompletionList,
   type Connection,
   DidChangeWatchedFilesNotification,
   type TextDocumentPositionParams,
@@ -7,6 +9,7 @@ import {
 import { OspoDocument } from "../document/document";
 import { codeActions } from "../features/code-actions";
 import { complete } from "../features/completion/complete";
+import { dataOf, resolveItem } from "../features/completion/explain";
 import { hover } from "../features/hover";
 import { outline } from "../features/outline";
 import { candidates } from "../workspace/claim";
@@ -139,11 +142,23 @@ function listenToRequests(connection: Connection, session: Session, log: Log): v
   };
 
   connection.onCompletion((params, token) =>
-    guarded(log, "completion", token, [], () =>
-      at(params, [], (context, offset) =>
-        complete(context, offset, { locale: session.localeFor(context), canRetrigger: session.client.isOurs }),
+    guarded<CompletionList | CompletionItem[]>(log, "completion", token, [], () =>
+      at<CompletionList | CompletionItem[]>(params, [], (context, offset) =>
+        complete(context, offset, {
+          locale: session.localeFor(context),
+          canRetrigger: session.client.isOurs,
+          licenses: session.licenses,
+        }),
       ),
     ),
+  );
+  connection.onCompletionResolve((item, token) =>
+    guarded(log, "completion item", token, item, () => {
+      const uri = dataOf(item)?.uri;
+      const context = uri === undefined ? undefined : session.contextOf(uri);
+      if (context === undefined) return item;
+      return resolveItem(context, item, { locale: session.localeFor(context), licenses: session.licenses });
+    }),
   );
   connection.onHover((params, token) =>
     guarded(log, "hover", token, null, () =>

@@ -61,6 +61,11 @@ export class Session {
     return this.language ?? toLocale(config?.language?.value) ?? toLocale(this.client.locale) ?? "en";
   }
 
+  /** The licences that SPDX names. */
+  get licenses(): Host["licenses"] {
+    return this.host.licenses;
+  }
+
   /** Waits until the folder of a file was read: before, ids of other files would look unknown. */
   async ready(uri: string): Promise<void> {
     await this.workspaces.of(uri).load();
