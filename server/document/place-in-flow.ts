@@ -5,7 +5,6 @@ import type { Path } from "./tree";
 
 interface Level {
   readonly kind: "map" | "list";
-  readonly path: Path;
   readonly keys: string[];
   index: number;
   /** The key whose value is being written; absent while a key is. */
@@ -40,10 +39,8 @@ export function flowPlace(text: string, start: number, offset: number, path: Pat
       if (newline < 0 || newline >= offset) return none(offset);
       at = newline;
     } else if (char === "{" || char === "[") {
-      const own = level === undefined ? path : childPath(level);
       levels.push({
         kind: char === "{" ? "map" : "list",
-        path: own,
         keys: [],
         index: 0,
         key: undefined,
@@ -66,15 +63,18 @@ export function flowPlace(text: string, start: number, offset: number, path: Pat
   // Behind a closed collection, before the comma: nothing can be written there.
   if (level === undefined || (last !== undefined && /[}\]]\s*$/.test(text.slice(level.tokenStart, offset))))
     return none(offset);
-  return quote === undefined ? atToken(text, level, offset) : atQuote(text, level, offset, quote);
+  // Put together once, at the end: brackets can be nested by the thousand.
+  const own = [...path, ...levels.slice(0, -1).map(stepOf)];
+  return quote === undefined ? atToken(text, level, own, offset) : atQuote(text, level, own, offset, quote);
 }
 
 function isValueColon(text: string, at: number): boolean {
   return /[\s,}\]]/.test(text[at + 1] ?? " ") || /["'}\]]/.test(text[at - 1] ?? "");
 }
 
-function childPath(level: Level): Path {
-  return [...level.path, level.kind === "list" ? level.index : (level.key ?? "")];
+/** The step from a level to what is being written in it. */
+function stepOf(level: Level): string | number {
+  return level.kind === "list" ? level.index : (level.key ?? "");
 }
 
 function none(offset: number): Place {
@@ -96,7 +96,7 @@ function common(offset: number) {
   };
 }
 
-function atToken(text: string, level: Level, offset: number): Place {
+function atToken(text: string, level: Level, path: Path, offset: number): Place {
   let start = level.tokenStart;
   while (start < offset && /\s/.test(text[start] ?? "")) start++;
   let end = offset;
@@ -108,7 +108,7 @@ function atToken(text: string, level: Level, offset: number): Place {
   const isValue = level.key !== undefined || level.kind === "list";
   if (isValue && start === offset && /^\s*["'{[]/.test(text.slice(offset, offset + 100))) return none(offset);
   const touching = level.key !== undefined && text[offset - 1] === ":";
-  const place = describe(text, level, offset, { start, end, needsSpace: touching });
+  const place = describe(text, level, path, offset, { start, end, needsSpace: touching });
   const isWord = /^[\w-]*$/.test(text.slice(start, end));
   return place.role === "value" && isWord ? { ...place, open: { start, column: 0 } } : place;
 }
@@ -119,7 +119,13 @@ function endsToken(text: string, at: number): boolean {
   return (char === ":" && isValueColon(text, at)) || (char === "#" && /\s/.test(text[at - 1] ?? ""));
 }
 
-function atQuote(text: string, level: Level, offset: number, quote: { char: '"' | "'"; start: number }): Place {
+function atQuote(
+  text: string,
+  level: Level,
+  path: Path,
+  offset: number,
+  quote: { char: '"' | "'"; start: number },
+): Place {
   let close = offset;
   while (close < text.length && text[close] !== quote.char && text[close] !== "\n") close++;
   const closed = text[close] === quote.char;
@@ -129,22 +135,24 @@ function atQuote(text: string, level: Level, offset: number, quote: { char: '"' 
     end = offset;
     while (end < text.length && !endsToken(text, end)) end++;
   }
-  const place = describe(text, level, offset, { start: quote.start + 1, end, needsSpace: false });
+  const place = describe(text, level, path, offset, { start: quote.start + 1, end, needsSpace: false });
   return { ...place, quote: quote.char, quoteOpen: !closed };
 }
 
 function describe(
   text: string,
   level: Level,
+  path: Path,
   offset: number,
   token: { start: number; end: number; needsSpace: boolean },
 ): Place {
   const base = { ...common(offset), ...token };
-  if (level.kind === "list") return { ...base, role: "value", path: childPath(level), present: [] };
-  if (level.key !== undefined) return { ...base, role: "value", path: childPath(level), present: [] };
+  if (level.kind === "list" || level.key !== undefined) {
+    return { ...base, role: "value", path: [...path, stepOf(level)], present: [] };
+  }
   const rest = text.slice(token.end);
   const hasColon = /^["']?\s*:/.test(rest);
-  return { ...base, role: "key", path: level.path, present: [...level.keys, ...keysAfter(text, token.end)], hasColon };
+  return { ...base, role: "key", path, present: [...level.keys, ...keysAfter(text, token.end)], hasColon };
 }
 
 /** Keys of the same braces that stand behind the cursor, up to the closing brace or the end of the line. */

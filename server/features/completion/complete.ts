@@ -20,8 +20,13 @@ export interface CompletionOptions {
 
 /** @param offset UTF-16 offset in the document */
 export function complete(context: Context, offset: number, options: CompletionOptions): CompletionList {
+  return toList(context, suggest(context, offset, options), options);
+}
+
+/** The suggestions, item for item, as LSP wants them. */
+export function toList(context: Context, suggested: Suggested, options: CompletionOptions): CompletionList {
   const { document, kind } = context;
-  const { place, suggestions, isIncomplete } = suggest(context, offset, options);
+  const { place, suggestions, isIncomplete } = suggested;
   const data = { uri: document.uri, ...(kind === undefined ? {} : { kind }) };
   return { isIncomplete, items: toItems(suggestions, { document, place, data, canRetrigger: options.canRetrigger }) };
 }

@@ -2,24 +2,31 @@
  * Completion at every offset of every fixture, and of each fixture cut off there.
  *
  * In CI all offsets of the fixtures up to 2 KB are asked, and of what is offered the first, the middle and the last
- * item are accepted, all items at one place in fifty; of longer fixtures 2 % of the offsets. `npm run fuzz:completion`
+ * item are accepted, all items at one place in fifty; of longer fixtures 2 % of the offsets, of the few above 10 KB
+ * one in a thousand. `npm run fuzz:completion`
  * (OSPO_ALL_OFFSETS=1) takes all offsets of all of them and accepts every item. OSPO_FUZZ_SEED gives other places.
  */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { CompletionItem } from "vscode-languageserver-types";
 import { type After, accept, expected, options, wrong } from "../../../test/support/completion";
-import { contextFor } from "../../../test/support/workspace";
+import { folder, loadWorkspace } from "../../../test/support/workspace";
 import { OspoDocument } from "../../document/document";
 import type { Context } from "../../workspace/context";
 import { isBodyMap } from "./body";
-import { complete, type Suggested, suggest } from "./complete";
+import { type Suggested, suggest, toList } from "./complete";
 import type { Suggestion } from "./suggestion";
 
 const all = process.env.OSPO_ALL_OFFSETS === "1";
 const seed = Number(process.env.OSPO_FUZZ_SEED ?? 1);
 const root = join(__dirname, "../../../test/fixtures");
-const long = 2048;
+
+/** How many of the offsets of a text are asked in CI: the longest fixtures, brackets in brackets, are read whole each time. */
+function share(text: string): number {
+  if (text.length <= 2048) return 1;
+  return text.length <= 10_000 ? 0.02 : 0.001;
+}
 
 const fixtures = ["format", "bad", "completion"]
   .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, String(name))))
@@ -54,7 +61,7 @@ class Judge {
   private judge(context: Context, offset: number, everything: boolean): void {
     const { document } = context;
     const suggested = suggest(context, offset, options);
-    const { items } = complete(context, offset, options);
+    const { items } = toList(context, suggested, options);
     for (const index of chosen(items.length, everything)) {
       const item = items[index];
       const suggestion = suggested.suggestions[index];
@@ -81,7 +88,8 @@ class Judge {
     fail: (why: string) => void,
   ): void {
     if ("document" in insert || isBodyMap(insert.body) || typeof insert.key === "object") return;
-    const document = OspoDocument.open(context.document.uri, 2, after.text);
+    const range = context.document.range(after.start, after.end);
+    const document = context.document.update([{ range, text: after.inserted }], 2);
     // Everything but the text is as before: what the file defines is not asked here.
     const next: Context = { ...context, document };
     const target = JSON.stringify(place.path);
@@ -98,8 +106,8 @@ class Judge {
     const written = insert.key ?? (typeof insert.body === "string" ? insert.body : undefined);
     if (written === undefined) return;
     const at = after.text.indexOf(written, after.start) + written.length;
-    const list = complete(next, at, options).items;
-    const same = suggest(next, at, options).suggestions.findIndex(
+    const there = suggest(next, at, options);
+    const same = there.suggestions.findIndex(
       (other) =>
         !("document" in other.insert) &&
         other.insert.where === "here" &&
@@ -107,12 +115,13 @@ class Judge {
           ? other.insert.key === undefined && other.insert.body === written
           : other.insert.key === insert.key),
     );
-    const item = list[same];
-    if (item === undefined) {
+    const again = there.suggestions[same];
+    if (again === undefined) {
       fail(`does not know ${written} any more at ${at}`);
       return;
     }
-    const second = accept(document, item);
+    const [item] = toList(next, { ...there, suggestions: [again] }, options).items;
+    const second = accept(document, item as CompletionItem);
     if (second.text !== after.text) fail(`accepted again gives ${around(second)}`);
   }
 
@@ -135,13 +144,20 @@ function chosen(length: number, everything: boolean): Iterable<number> {
 describe("completion at every offset", () => {
   it.each(fixtures)("%s", { timeout: 3_600_000 }, async (name, text) => {
     const judge = new Judge(name);
-    const context = await contextFor(text, { path: name });
-    for (let offset = 0; offset <= text.length; offset++) {
-      if (!all && text.length > long && chance(name, offset) > 0.02) continue;
+    const workspace = await loadWorkspace({});
+    const uri = `${folder}/${name}`;
+    const contextOf = (document: OspoDocument) => {
+      workspace.setOpen(document);
+      return workspace.contextOf(uri, "2026-11-23") as Context;
+    };
+    const whole = contextOf(OspoDocument.open(uri, 1, text));
+    let cut = whole.document;
+    for (let offset = text.length; offset >= 0; offset--) {
+      if (!all && chance(name, offset) >= share(text)) continue;
       const everything = all || chance(name, offset, "all") < 0.02;
-      judge.ask(context, offset, everything);
-      const cut = await contextFor(text.slice(0, offset), { path: name });
-      judge.ask(cut, offset, everything);
+      judge.ask(whole, offset, everything);
+      cut = cut.update([{ range: cut.range(offset, cut.text.length), text: "" }], 1);
+      judge.ask(contextOf(cut), offset, everything);
       if (judge.failures.length > 50) break;
     }
     expect(judge.failures).toEqual([]);
