@@ -105,6 +105,9 @@ function atToken(text: string, level: Level, path: Path, offset: number): Place 
   // A value in quotes, braces or brackets begins behind the cursor: it is not replaced from here.
   // A tag, an anchor, or what an anchor stands for.
   if (/^[!&*]/.test(text.slice(start, start + 1))) return none(offset);
+  // In the indentation of a line.
+  if (/\n[ \t]*$/.test(text.slice(level.tokenStart, offset)) && /^[ \t]+[^\s,]/.test(text.slice(offset, offset + 1000)))
+    return none(offset);
   const isValue = level.key !== undefined || level.kind === "list";
   if (isValue && start === offset && /^\s*["'{[]/.test(text.slice(offset, offset + 100))) return none(offset);
   const touching = level.key !== undefined && text[offset - 1] === ":";

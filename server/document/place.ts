@@ -101,7 +101,12 @@ function insideSpan(source: PlaceSource, line: LineLayout, offset: number): Plac
   const span = line.span;
   if (span === undefined || span.kind === "block") return nowhere(offset);
   const path = pathOfEntry(span.entry);
-  if (span.kind === "flow") return flowPlace(source.text, span.start, offset, path);
+  if (span.kind === "flow") {
+    // What is written here has to stand deeper than the key that the braces belong to.
+    const column = span.entry?.container.column ?? -1;
+    if (line.contentStart === line.end && offset - line.start <= column) return nowhere(offset);
+    return flowPlace(source.text, span.start, offset, path);
+  }
   return nowhere(offset);
 }
 

@@ -4,7 +4,9 @@ import type { Path } from "../../document/tree";
 import { definitionsAt } from "../../matrix/navigate";
 import { clauseLibrary, type LibraryClause, phasesFor, roleFor } from "../../templates/policy-clauses";
 import { type Setting, settingOf } from "../../templates/setting";
+import type { Both } from "../../templates/yaml";
 import { type BodyMap, TabStop, type Where } from "./body";
+import { clauseTitles } from "./clause-titles";
 import { freeId } from "./free-id";
 import type { Asked, Suggestion } from "./suggestion";
 
@@ -27,23 +29,23 @@ export function clauseEntries(asked: Asked, path: Path, present: ReadonlySet<str
   return kinds.values.map((kind): Suggestion => {
     const known = clauseLibrary.find((clause) => clause.kind === kind);
     const id = freeId(known?.id ?? kind, present);
+    const title = known?.title ?? clauseTitles[kind] ?? { en: kind, fr: kind };
     const meaning = kinds.annotation.values?.[kind];
     return {
-      label: locale === "fr" ? `Clause\u00a0: ${known?.title.fr ?? kind}` : `Clause: ${known?.title.en ?? kind}`,
+      label: locale === "fr" ? `Clause\u00a0: ${title.fr}` : `Clause: ${title.en}`,
       description: kind,
       ...(meaning === undefined ? {} : { detail: meaning[locale] }),
       about: { entryOf: path },
       kind: CompletionItemKind.Snippet,
       group: 3,
-      search: [...Object.values(meaning ?? {}), ...Object.values(known?.title ?? {})],
-      insert: { where, key: new TabStop(id), body: bodyOf(kind, known, setting) },
+      search: [...Object.values(meaning ?? {}), ...Object.values(title)],
+      insert: { where, key: new TabStop(id), body: bodyOf(kind, title, known, setting) },
     };
   });
 }
 
-function bodyOf(kind: string, known: LibraryClause | undefined, setting: Setting): BodyMap {
-  const inLanguages = (text: LibraryClause["text"] | undefined) => {
-    if (text === undefined) return new TabStop();
+function bodyOf(kind: string, title: Both, known: LibraryClause | undefined, setting: Setting): BodyMap {
+  const inLanguages = (text: Both) => {
     const [only, second] = setting.languages;
     if (only !== undefined && second === undefined) return text[only];
     return Object.fromEntries(setting.languages.map((language) => [language, text[language]]));
@@ -52,9 +54,9 @@ function bodyOf(kind: string, known: LibraryClause | undefined, setting: Setting
   const phases = known === undefined ? [] : phasesFor(known, setting);
   return {
     kind,
-    title: inLanguages(known?.title),
+    title: inLanguages(title),
     level: known?.level ?? new TabStop("must"),
-    text: inLanguages(known?.text),
+    text: known === undefined ? new TabStop() : inLanguages(known.text),
     responsible: new TabStop(role ?? ""),
     ...(phases.length === 0 ? {} : { appliesIn: phases }),
     ...needs[kind],

@@ -72,24 +72,28 @@ function explain(context: Context, data: ItemData, locale: Locale, licenses: Lic
   const kind = data.kind ?? context.kind;
   if (kind === undefined || !documentKinds.includes(kind)) return undefined;
   const schema = schemasOf(matrix)[kind];
+  const at: unknown = "entryOf" in about ? about.entryOf : about.at;
+  // What travelled through a client may come back as anything.
+  if (!Array.isArray(at)) return undefined;
   if ("entryOf" in about) {
     const said = words(definitionsAt(schema, [...about.entryOf, "new"]), locale);
     const rule =
       locale === "fr"
         ? "Un identifiant se compose de lettres minuscules, de chiffres et de traits d’union, une lettre d’abord."
         : "An id is made of lower-case letters, digits and hyphens, a letter first.";
-    return [escapeMarkdown(said.description), rule].filter((part) => part !== "").join("\n\n");
+    return [said.description, rule].filter((part) => part !== "").join("\n\n");
   }
   const { properties } = definitionsAt(schema, about.at, () => "map");
   const key = Object.hasOwn(properties, about.key) ? properties[about.key] : undefined;
   if (key === undefined) return undefined;
   const { example } = key.annotation;
-  return escapeMarkdown(words(key, locale).description) + (example === undefined ? "" : `\n\n\`${example}\``);
+  // Our own words: what is code in them stays code.
+  return words(key, locale).description + (example === undefined ? "" : `\n\n\`${example}\``);
 }
 
 function describeKind(context: Context, kind: DocumentKind, locale: Locale): string | undefined {
   if (!documentKinds.includes(kind)) return undefined;
-  return escapeMarkdown(words(definitionsAt(schemasOf(context.matrix.matrix)[kind], []), locale).description);
+  return words(definitionsAt(schemasOf(context.matrix.matrix)[kind], []), locale).description;
 }
 
 function describeLicense(id: string, locale: Locale, licenses: LicenseSource): string | undefined {

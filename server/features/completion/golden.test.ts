@@ -8,8 +8,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import type { CompletionItem, MarkupContent } from "vscode-languageserver-types";
-import { contextFor } from "../../../test/support/workspace";
 import { options } from "../../../test/support/completion";
+import { contextFor } from "../../../test/support/workspace";
 import { complete } from "./complete";
 import { resolveItem } from "./explain";
 

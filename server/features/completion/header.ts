@@ -3,7 +3,7 @@ import { CompletionItemKind } from "vscode-languageserver-types";
 import type { Place } from "../../document/place";
 import type { Locale } from "../../locale";
 import { definitionsAt, words } from "../../matrix/navigate";
-import { documentKinds } from "../../model/kinds";
+import type { DocumentKind } from "../../model/kinds";
 import { newDocument } from "../../templates/new-document";
 import type { Context } from "../../workspace/context";
 import { schemasOf } from "../../workspace/schemas";
@@ -62,7 +62,17 @@ function skeletons(context: Context, locale: Locale): Suggestion[] {
   }));
 }
 
+/** What people begin with comes first. */
+const usualOrder: readonly DocumentKind[] = [
+  "staffing-plan",
+  "policy",
+  "charter",
+  "organization",
+  "role-matrix",
+  "config",
+] satisfies readonly DocumentKind[];
+
 function kinds(context: Context, locale: Locale) {
   const schemas = schemasOf(context.matrix.matrix);
-  return documentKinds.map((name) => ({ name, said: words(definitionsAt(schemas[name], []), locale) }));
+  return usualOrder.map((name) => ({ name, said: words(definitionsAt(schemas[name], []), locale) }));
 }

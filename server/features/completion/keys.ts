@@ -116,7 +116,7 @@ function phaseKeys(
 
 function takesPart(phases: string, locale: Locale): string {
   if (phases === "") return "";
-  return locale === "fr" ? `Participe à : ${phases}` : `Takes part in: ${phases}`;
+  return locale === "fr" ? `Participe à\u00a0: ${phases}` : `Takes part in: ${phases}`;
 }
 
 /** `initiatives/<id>/phases` of a plan. */

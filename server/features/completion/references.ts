@@ -28,10 +28,12 @@ export function referenceSuggestions(
 ): IdSuggestion[] {
   if (kinds.length === 0) return [];
   const isItself = ({ kind, file }: Target) => file === context.file && documents.has(kind);
+  // A step cannot wait for itself.
+  const isStepItself = ({ kind, id }: Target) => kind === "approval-step" && path[1] === id;
   const inHouse = mustBeInHouse(context, path);
   const open = kinds.includes("role") ? openRoles(context, path) : undefined;
   return targetsOf(context, kinds)
-    .filter((target) => !isItself(target) && !(inHouse && target.kind === "partner"))
+    .filter((target) => !isItself(target) && !isStepItself(target) && !(inHouse && target.kind === "partner"))
     .map((target) => ({
       id: target.id,
       ...describe(context, target, locale),
