@@ -7,8 +7,7 @@ import type { Suggestion } from "./suggestion";
 const usual = ["CAD", "USD", "EUR", "GBP", "CHF", "AUD", "NZD", "JPY", "SEK", "NOK", "DKK", "MXN", "BRL", "INR", "XOF"];
 
 export function currencySuggestions(locale: Locale): (Omit<Suggestion, "insert" | "group"> & { code: string })[] {
-  const names = (language: Locale) => new Intl.DisplayNames([language], { type: "currency" });
-  const [own, en, fr] = [names(locale), names("en"), names("fr")];
+  const [own, en, fr] = [namesIn(locale), namesIn("en"), namesIn("fr")];
   return usual.map((code) => ({
     code,
     label: code,
@@ -17,3 +16,10 @@ export function currencySuggestions(locale: Locale): (Omit<Suggestion, "insert" 
     search: [en.of(code) ?? "", fr.of(code) ?? ""],
   }));
 }
+
+function namesIn(locale: Locale): Intl.DisplayNames {
+  names[locale] ??= new Intl.DisplayNames([locale], { type: "currency" });
+  return names[locale];
+}
+
+const names: Partial<Record<Locale, Intl.DisplayNames>> = {};

@@ -1,6 +1,7 @@
 /** Suggestions of dates: today, and days that follow from the phases of a plan or the dates of a document. */
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { type Path, valueAt } from "../../document/tree";
+import { keep } from "../../keep";
 import type { Locale } from "../../locale";
 import { localText } from "../../matrix/model";
 import { durationInWords, type PlainDate, parseDuration, readDate } from "../../model/dates";
@@ -82,9 +83,7 @@ function beforePhases(context: Context, map: "vacancies" | "training", id: strin
   const { plan, document } = context.file;
   const role = readString(valueAt(valueAt(valueAt(document.root, map), id), "role"))?.value;
   const phases = plan.initiatives.flatMap((initiative) => initiative.phases);
-  const naming = phases.filter((phase) =>
-    phase.roles.some(({ assignments }) => assignments.some(({ vacancy }) => vacancy?.value === id)),
-  );
+  const naming = phases.filter((phase) => vacanciesOf(phase).has(id));
   const involvement = role === undefined ? undefined : context.matrix.matrix.roles.get(role)?.involvement;
   const concerned = map === "vacancies" && naming.length > 0 ? naming : phases.filter(({ id }) => involvement?.has(id));
   return concerned.slice(0, mostPhases).flatMap((phase) => {
@@ -96,6 +95,11 @@ function beforePhases(context: Context, map: "vacancies" | "training", id: strin
     return [on, ...shifted(start.value, "P1M", -1, words)];
   });
 }
+
+const vacanciesOf = keep(
+  (phase: Phase): ReadonlySet<string> =>
+    new Set(phase.roles.flatMap(({ assignments }) => assignments.flatMap(({ vacancy }) => vacancy?.value ?? []))),
+);
 
 /** A plan of a thousand initiatives does not give a thousand days to choose from. */
 const mostPhases = 5;

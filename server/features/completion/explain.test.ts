@@ -77,10 +77,7 @@ describe("a suggestion after an edit", () => {
   it("has exact positions in a file that was changed piece by piece", async () => {
     const { context } = await at(`${plan}    |\n`);
     const end = context.document.text.length;
-    const document = context.document.update(
-      [{ range: context.document.range(end - 1, end), text: "lead: " }],
-      2,
-    );
+    const document = context.document.update([{ range: context.document.range(end - 1, end), text: "lead: " }], 2);
     expect(document).toBeInstanceOf(OspoDocument);
     const { items } = complete({ ...context, document }, document.text.length, options);
     expect(items.map(({ label }) => label)).toContain("Alex Roy");
