@@ -40,7 +40,7 @@ export interface Place {
 }
 
 /** A value that may become a map or a list: on the lines below its key, or in braces or brackets of its own. */
-export interface Opening {
+interface Opening {
   /** Offset from which a word is replaced: behind the colon. */
   readonly start: number;
   /** Column of the key; what is below it goes deeper. */

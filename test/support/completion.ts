@@ -59,7 +59,7 @@ export function expand(snippet: string): { readonly text: string; readonly curso
 /** Parses once for each text: offsets in one word give the same. */
 const parsed = new Map<string, Document.Parsed>();
 
-export function read(text: string): Document.Parsed {
+function read(text: string): Document.Parsed {
   let document = parsed.get(text);
   if (document === undefined) {
     document = parseDocument(text, { logLevel: "silent" });
