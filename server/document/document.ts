@@ -161,7 +161,13 @@ export class OspoDocument {
     const at = Math.min(Math.max(offset, 0), this.length);
     const { text, toExcerpt, toFile } = excerptAt(this.chunks, at);
     const place = placeAt(text, toExcerpt(at));
-    return { ...place, start: toFile(place.start), end: toFile(place.end) };
+    const { open, start, end } = place;
+    return {
+      ...place,
+      start: toFile(start),
+      end: toFile(end),
+      ...(open === undefined ? {} : { open: { ...open, start: toFile(open.start) } }),
+    };
   }
 
   /** Offsets at which the lines of the top-level keys begin; known in broken text too. */

@@ -86,6 +86,7 @@ function common(offset: number) {
     mayBeKey: false,
     mayBeItem: false,
     column: 0,
+    margin: "",
   };
 }
 
@@ -97,10 +98,17 @@ function atToken(text: string, level: Level, path: Path, offset: number): Place 
   while (end < text.length && !endsToken(text, end)) end++;
   while (end > offset && /\s/.test(text[end - 1] ?? "")) end--;
   // A value in quotes, braces or brackets begins behind the cursor: it is not replaced from here.
-  if (level.key !== undefined && start === offset && /^\s*["'{[]/.test(text.slice(offset, offset + 100)))
+  // A tag, an anchor, or what an anchor stands for.
+  if (/^[!&*]/.test(text.slice(start, start + 1))) return none(offset);
+  // In the indentation of a line.
+  if (/\n[ \t]*$/.test(text.slice(level.tokenStart, offset)) && /^[ \t]+[^\s,]/.test(text.slice(offset, offset + 1000)))
     return none(offset);
+  const isValue = level.key !== undefined || level.kind === "list";
+  if (isValue && start === offset && /^\s*["'{[]/.test(text.slice(offset, offset + 100))) return none(offset);
   const touching = level.key !== undefined && text[offset - 1] === ":";
-  return describe(text, level, path, offset, { start, end, needsSpace: touching });
+  const place = describe(text, level, path, offset, { start, end, needsSpace: touching });
+  const isWord = /^[\w-]*$/.test(text.slice(start, end));
+  return place.role === "value" && isWord ? { ...place, open: { start, column: 0 } } : place;
 }
 
 function endsToken(text: string, at: number): boolean {

@@ -3,6 +3,7 @@ import type { Finding } from "../../server/checks/finding";
 import type { Spot } from "../../server/document/document";
 import { codeActions, fixAllKind } from "../../server/features/code-actions";
 import { complete } from "../../server/features/completion/complete";
+import { licenses } from "../../server/features/completion/spdx";
 import { hover } from "../../server/features/hover/hover";
 import { outline } from "../../server/features/outline";
 import type { Locale } from "../../server/locale";
@@ -34,7 +35,7 @@ export function knownOf(context: Context) {
 /** What a person sees at an offset: completion and hover. */
 export function seenAt(context: Context, offset: number) {
   return locales.map((locale) => [
-    complete(context, offset, { locale, canRetrigger: true }),
+    complete(context, offset, { locale, canRetrigger: true, licenses: () => licenses }),
     hover(context, offset, locale) ?? null,
   ]);
 }
