@@ -3,7 +3,8 @@
  *
  * dist/extension.js          the extension on the desktop and on remote machines
  * dist/browser/extension.js  the extension in the browser
- * dist/server.js             the language server (`ospo-language-server`)
+ * dist/server.js             the language server (`ospo-language-server`): its first answer
+ * dist/node-server.js        the rest of it, loaded while the client reads that answer
  * dist/browser/server.js     the language server as a web worker, in one file
  * dist/cli.js                the command line (`ospo`)
  * dist/validators/<kind>.js  a kind's compiled checks of structure, loaded when first needed
@@ -35,6 +36,7 @@ const targets = [
   { entry: "client/extension.ts", out: "extension.js", platform: "node", external: ["vscode"] },
   { entry: "client/browser.ts", out: "browser/extension.js", platform: "browser", external: ["vscode"] },
   { entry: "server/protocol/node.ts", out: "server.js", platform: "node", banner: shebang },
+  { entry: "server/protocol/node-server.ts", out: "node-server.js", platform: "node" },
   {
     entry: "server/protocol/worker.ts",
     out: "browser/server.js",

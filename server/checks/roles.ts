@@ -1,8 +1,8 @@
 /** Roles and phases that a plan writes and the matrix does not know. */
 import type { Locale } from "../locale";
 import type { LocalText, RoleMatrix } from "../matrix/model";
-import { optional } from "../model/header";
 import type { Phase } from "../model/plan";
+import { optional } from "../optional";
 import { quoted } from "../words";
 import { openReferences } from "../workspace/look-up";
 import type { Reference } from "../workspace/references";

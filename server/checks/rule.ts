@@ -1,8 +1,8 @@
 /** What a rule is. Each stands in a folder of its own under `rules/`. */
 import type { Spot } from "../document/document";
 import type { Locale } from "../locale";
-import { optional } from "../model/header";
 import type { DocumentKind } from "../model/kinds";
+import { optional } from "../optional";
 import type { CheckContext } from "./context";
 import type { Finding, Fix, Related, Severity, Words } from "./finding";
 

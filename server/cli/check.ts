@@ -4,7 +4,7 @@ import { rules } from "../checks/rules/registry.generated";
 import { run } from "../checks/run";
 import { type Locale, toLocale } from "../locale";
 import { parseDate } from "../model/dates";
-import { optional } from "../model/header";
+import { optional } from "../optional";
 import { type CheckedFile, checkReport, reaches } from "../reports/findings";
 import { checkText } from "./check-text";
 import type { ExitCode, Host } from "./host";

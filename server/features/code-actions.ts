@@ -5,9 +5,7 @@ import type { Locale } from "../locale";
 import type { Context } from "../workspace/context";
 import type { OspoFile } from "../workspace/file";
 import { type DiagnosticOptions, toDiagnostic } from "./diagnostics";
-
-/** The kind of the action that applies all safe fixes. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.ospo`;
+import { fixAllKind } from "./fix-all";
 
 export interface CodeActionOptions extends DiagnosticOptions {
   /** The kinds the client asks for; none means quick fixes. */

@@ -2,7 +2,7 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
 import type { Finding, Severity } from "../checks/finding";
 import type { Locale } from "../locale";
-import { optional } from "../model/header";
+import { optional } from "../optional";
 import type { Context } from "../workspace/context";
 import type { OspoFile } from "../workspace/file";
 

@@ -1,6 +1,6 @@
 /** `ospo.config.yaml`: which files are ours, which matrix counts, the language of messages. */
 import { type SyntaxNode, valueAt } from "../document/tree";
-import { optional } from "./header";
+import { optional } from "../optional";
 import { type Located, readString, readStrings } from "./values";
 
 export interface Config {

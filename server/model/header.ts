@@ -1,5 +1,7 @@
 /** What every kind of document has in common. */
+
 import { asMap, type Pair, pairOf, type SyntaxNode, valueAt } from "../document/tree";
+import { optional } from "../optional";
 import { type Duration, type PlainDate, readDate, readDuration } from "./dates";
 import { type DocumentKind, documentKinds } from "./kinds";
 import { type Located, readOneOrMany, readString, readStrings, readText, type Text } from "./values";
@@ -84,9 +86,4 @@ function readReview(pair: Pair): Review {
 function readLanguages(node: SyntaxNode | undefined): Located<string>[] {
   const map = asMap(node);
   return map === undefined ? readStrings(node) : map.pairs.map((pair) => ({ value: pair.name, node: pair.key }));
-}
-
-/** A key with its value when there is one, and nothing when there is none. */
-export function optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: V });
 }

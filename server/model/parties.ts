@@ -1,7 +1,7 @@
 /** The five maps of an organization that other documents refer to; a plan may have them as well. */
 import { type SyntaxNode, valueAt } from "../document/tree";
 import { keep } from "../keep";
-import { optional } from "./header";
+import { optional } from "../optional";
 import { type Entry, type Located, readEntries, readString, readTitle, type Text } from "./values";
 
 export type PartyKind = "person" | "position" | "partner" | "body";

@@ -1,6 +1,6 @@
 /** An open source policy: clauses, and what makes them hold. */
 import { pairOf, type SyntaxNode, valueAt } from "../document/tree";
-import { optional } from "./header";
+import { optional } from "../optional";
 import { type Entry, type Located, readEntries, readString, readStrings, readText, type Text } from "./values";
 
 export interface Clause extends Entry {

@@ -1,16 +1,31 @@
 /** What the server announces: one line for each language feature. */
-import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
-import { fixAllKind } from "../features/code-actions";
-import type { Client } from "./client";
+import type {
+  CodeActionKind,
+  InitializeParams,
+  InitializeResult,
+  ServerCapabilities,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import { fixAllKind } from "../features/fix-all";
+import { type Client, readClient } from "./client";
 
-export function capabilities(client: Client): ServerCapabilities {
+// Types alone: the answer to the first message must not wait for the whole library.
+const incremental = 2 satisfies typeof TextDocumentSyncKind.Incremental;
+const quickFix = "quickfix" satisfies typeof CodeActionKind.QuickFix;
+
+/** The answer to `initialize`. */
+export function greeting(params: InitializeParams): InitializeResult {
+  return { capabilities: capabilities(readClient(params)), serverInfo: { name: "ospo-language-server" } };
+}
+
+function capabilities(client: Client): ServerCapabilities {
   return {
     positionEncoding: "utf-16",
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: incremental },
     completionProvider: { resolveProvider: true, triggerCharacters: [" ", ":", "-", "{", "[", ",", '"', "'"] },
     hoverProvider: true,
     documentSymbolProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    codeActionProvider: { codeActionKinds: [quickFix, fixAllKind] },
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { identifier: "ospo", interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),

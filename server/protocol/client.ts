@@ -1,6 +1,6 @@
 /** What the client can do and wants, read once from `initialize`. */
 import type { InitializeParams } from "vscode-languageserver";
-import { optional } from "../model/header";
+import { optional } from "../optional";
 import type { InitializationOptions } from "./messages";
 
 export interface Client {

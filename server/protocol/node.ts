@@ -1,31 +1,42 @@
-/** The server in Node: over stdio for any editor, over IPC for VS Code. */
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { localDay } from "./host";
-import { Inbox } from "./inbox";
-import { nodeFileSystem } from "./node-file-system";
-import { nodeLicenses } from "./node-licenses";
-import { nodeValidators } from "./node-validators";
-import { startServer } from "./server";
+/** The server in Node: over stdio for any editor, over IPC for VS Code. Everything but the first answer is loaded later. */
+import { Console } from "node:console";
+import module from "node:module";
+import { StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
+import type { InitializeParams } from "vscode-languageserver";
+import { greeting } from "./capabilities";
+import { greet } from "./greeting";
+
+// Newer versions of Node keep what they compiled for the next start.
+(module as { enableCompileCache?: () => void }).enableCompileCache?.();
+
+/** The file beside this one that `node-server.ts` is bundled into. */
+function load(): typeof import("./node-server") {
+  return module.createRequire(__filename)("./node-server.js");
+}
+
+async function serveOverStdio(): Promise<void> {
+  // Standard output belongs to the protocol; nothing else may write there.
+  globalThis.console = new Console(process.stderr);
+  let code = 1;
+  // Nobody writes any more: then there is nothing left to do.
+  for (const event of ["end", "close"]) process.stdin.once(event, () => process.exit(code));
+  const reader = new StreamMessageReader(process.stdin);
+  const writer = new StreamMessageWriter(process.stdout);
+  const greeted = await greet(
+    reader,
+    writer,
+    (params) => greeting(params as InitializeParams),
+    (message) => {
+      // As LSP has it: who said goodbye before leaving left in order.
+      if ("method" in message && message.method === "shutdown") code = 0;
+    },
+  );
+  load().serve(greeted);
+}
 
 // Nobody reads any more: then there is nothing left to do.
 process.stdout.on("error", () => process.exit(1));
 process.on("disconnect", () => process.exit(1));
 
-/** Waits until standard output is empty. Over IPC it always is: there the client also sends nothing when it hangs. */
-async function written(): Promise<void> {
-  if (process.stdout.writableLength > 0)
-    await new Promise<void>((resolve) => process.stdout.write("", () => resolve()));
-}
-
-const inbox = new Inbox();
-// Standard output belongs to the protocol; nothing else may write there.
-startServer(createConnection(ProposedFeatures.all, inbox.options), inbox, () => ({
-  fileSystem: nodeFileSystem(),
-  validators: nodeValidators(join(__dirname, "validators")),
-  licenses: nodeLicenses(__dirname),
-  docsBase: `${pathToFileURL(join(__dirname, "rules")).href}/`,
-  today: () => localDay(new Date()),
-  written,
-}));
+if (process.argv.includes("--stdio")) void serveOverStdio();
+else load().serve(undefined);

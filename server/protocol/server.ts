@@ -17,10 +17,10 @@ import { complete } from "../features/completion/complete";
 import { dataOf, resolveItem } from "../features/completion/explain";
 import { hover } from "../features/hover/hover";
 import { outline } from "../features/outline";
-import { optional } from "../model/header";
+import { optional } from "../optional";
 import { candidates } from "../workspace/claim";
 import type { Context } from "../workspace/context";
-import { capabilities } from "./capabilities";
+import { greeting } from "./capabilities";
 import { readClient } from "./client";
 import { isChange } from "./combine";
 import { type Asked, Guard, refused } from "./guard";
@@ -49,7 +49,7 @@ export function startServer(connection: Connection, inbox: Inbox, hostFor: (conn
       await inbox.read();
     });
     listen(connection, session, new Publisher(connection, session, guard), guard);
-    return { capabilities: capabilities(client), serverInfo: { name: "ospo-language-server" } };
+    return greeting(params);
   });
   connection.listen();
 }

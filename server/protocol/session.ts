@@ -8,7 +8,7 @@ import { type Locale, toLocale } from "../locale";
 import { builtInMatrix } from "../matrix/built-in.generated";
 import type { Config } from "../model/config";
 import { parseDate } from "../model/dates";
-import { optional } from "../model/header";
+import { optional } from "../optional";
 import { newDocument } from "../templates/new-document";
 import type { Context } from "../workspace/context";
 import type { OspoFile } from "../workspace/file";

@@ -2,8 +2,8 @@
 import { type Finding, type Severity, severities } from "../checks/finding";
 import type { OspoDocument, Range } from "../document/document";
 import type { Locale } from "../locale";
-import { optional } from "../model/header";
 import type { DocumentKind } from "../model/kinds";
+import { optional } from "../optional";
 
 /** A file with its findings, in the order of the file. */
 export interface CheckedFile {

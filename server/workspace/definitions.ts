@@ -1,8 +1,8 @@
 /** Where ids are defined: the keys of the maps that define something, and a document's own `id`. */
 import type { Path, SyntaxNode } from "../document/tree";
 import type { Annotation } from "../matrix/annotations";
-import { optional } from "../model/header";
 import { readTitle, type Text } from "../model/values";
+import { optional } from "../optional";
 import type { OspoFile } from "./file";
 import type { Visitor } from "./walk";
 

@@ -9,7 +9,7 @@ import { hasHeader, hasOurName } from "../document/claim";
 import { OspoDocument } from "../document/document";
 import type { RoleMatrix } from "../matrix/model";
 import type { Config } from "../model/config";
-import { optional } from "../model/header";
+import { optional } from "../optional";
 import { candidates, isConfigFile, isListed, isOurs, type PlacedConfig } from "./claim";
 import { type Context, makeContext, matrixByDefault } from "./context";
 import { OspoFile } from "./file";

@@ -77,14 +77,14 @@ describe("a request about a text that has changed", () => {
   it("is answered for the text that it was asked about", async () => {
     client = await startServer();
     await client.open(uri, plan);
-    const completion = client.request<{ label: string; textEdit?: unknown }[]>("textDocument/completion", {
+    const completion = client.request<{ items: { label: string }[] }>("textDocument/completion", {
       textDocument,
       position: { line: 2, character: 8 },
     });
     const changed = client.change(uri, [
       { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: "# A comment\n" },
     ]);
-    const labels = (await completion).map(({ label }) => label);
+    const labels = (await completion).items.map(({ label }) => label);
     await changed;
     expect(labels).toContain("draft");
   });

@@ -1,7 +1,7 @@
 /** From what the structure check found to what the words need. */
 import { resolve, type SyntaxNode } from "../../../document/tree";
 import type { Form } from "../../../matrix/navigate";
-import { optional } from "../../../model/header";
+import { optional } from "../../../optional";
 import type { CheckContext } from "../../context";
 import { guess } from "../../guess";
 import { shown } from "../../structure/problems";
