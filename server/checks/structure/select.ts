@@ -5,7 +5,7 @@ import type { ValueKind } from "../../matrix/annotations";
 import { type Definition, definitionsAt } from "../../matrix/navigate";
 import { schemasOf } from "../../workspace/schemas";
 import type { CheckContext } from "../context";
-import { hasOddSpace } from "../typography";
+import { hasOddSpace } from "../odd-space";
 import { gluedKey } from "./glued";
 import type { StructureProblem } from "./problems";
 
