@@ -8,6 +8,7 @@ import { entriesOf } from "./entries";
 import type { Finding } from "./finding";
 import { diagnose } from "./rules/yaml-syntax/cause";
 import { lineStart } from "./spots";
+import { firstProblems } from "./syntax";
 import { curlyQuoted, oddIndents } from "./typography";
 
 /** The findings that do not come from a broken piece of text. */
@@ -16,7 +17,7 @@ export function believable(context: CheckContext, findings: readonly Finding[]):
   const { root } = document;
   const offsets = [
     // The slip may lie in an entry before the one where the parser gives up: a bracket that is never closed.
-    ...document.problems.map((problem) => diagnose(document, problem).start),
+    ...firstProblems(document).map((problem) => diagnose(document, problem).start),
     ...oddIndents(document).map(({ start }) => start),
   ];
   const curly = new Set(curlyQuoted(context).map((node) => document.startOf(node)));
@@ -24,6 +25,7 @@ export function believable(context: CheckContext, findings: readonly Finding[]):
   if (offsets.length === 0) return clear;
   const first = Math.min(...offsets);
   const { text } = document;
+  const last = Math.max(...offsets);
   const { entryOf, startOf } = entriesOf(document);
   const broken = new Map<number, number>();
   for (const offset of offsets) {
@@ -45,6 +47,7 @@ export function believable(context: CheckContext, findings: readonly Finding[]):
     if (start >= (broken.get(entry) ?? Number.POSITIVE_INFINITY)) return false;
     // Behind a broken piece, an entry may have become part of another one.
     if (start > first && !roots.has(entry)) return false;
+    if (start > last) return true;
     const end = document.endOfEntry(start);
     return !offsets.some((offset) => start <= offset && offset < end);
   });

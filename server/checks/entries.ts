@@ -12,7 +12,18 @@ export interface Entries {
 export function entriesOf(document: OspoDocument): Entries {
   const starts = document.topLevel;
   return {
-    entryOf: (offset) => starts.findLastIndex((start) => start <= offset),
+    entryOf: (offset) => lastNotAfter(starts, offset),
     startOf: (entry) => starts[entry],
   };
+}
+
+/** Index of the last of some ascending offsets that is not after one; -1 when all are. */
+function lastNotAfter(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -4,7 +4,7 @@ import type { ValueKind } from "../../matrix/annotations";
 import { type Definition, definitionsAt } from "../../matrix/navigate";
 import { schemasOf } from "../../workspace/schemas";
 import type { CheckContext } from "../context";
-import { hasOddSpace } from "../typography";
+import { hasOddSpace } from "../odd-space";
 import type { StructureProblem } from "./problems";
 
 export type ProblemOf<T extends StructureProblem["type"]> = Extract<StructureProblem, { readonly type: T }>;

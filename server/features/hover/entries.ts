@@ -48,7 +48,7 @@ function period({ start, end }: Phase, locale: Locale): string | undefined {
 }
 
 /** What a value of a list means; the value itself where that is not known. */
-export function choice(
+function choice(
   context: Context,
   path: readonly string[],
   value: string | undefined,

@@ -63,7 +63,7 @@ function describe(key: KeyDefinition, word: string, locale: Locale): Said {
 }
 
 /** What the format says of a place whose key is the author's choice. */
-export function described(definition: Definition, locale: Locale): Said | undefined {
+function described(definition: Definition, locale: Locale): Said | undefined {
   const { title, description } = words(definition, locale);
   return title === "" ? undefined : { name: `**${escapeMarkdown(title)}**`, does: escapeMarkdown(description) };
 }

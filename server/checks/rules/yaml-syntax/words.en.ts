@@ -196,8 +196,8 @@ export const en: CauseWords = {
   ],
   TAG_RESOLVE_FAILED: () => ["The word with “!” is not known.", marks, "Remove the word with “!”."],
   TOO_LARGE: () => [
-    "This file is too large, so nothing in it is checked.",
-    "Files of more than 32 million characters are left out, so that the editor stays fast; most often they are something else, saved under this name.",
+    "This part of the file is too large, so it is left out.",
+    "More than 32 million characters are not read, and nothing in them is checked; most often something else was saved under this name.",
     "Split the file, or give it another name.",
   ],
   UNEXPECTED_TOKEN: () => [

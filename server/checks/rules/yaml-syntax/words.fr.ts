@@ -210,8 +210,8 @@ export const fr: CauseWords = {
     "Supprimez le mot avec «\u00a0!\u00a0».",
   ],
   TOO_LARGE: () => [
-    "Ce fichier est trop gros; rien n’y est vérifié.",
-    "Un fichier de plus de 32 millions de caractères est laissé de côté pour que l’éditeur reste rapide; c’est le plus souvent autre chose, enregistré sous ce nom.",
+    "Cette partie du fichier est trop grosse; elle est laissée de côté.",
+    "Plus de 32 millions de caractères ne sont pas lus et rien n’y est vérifié; le plus souvent, autre chose a été enregistré sous ce nom.",
     "Divisez le fichier, ou donnez-lui un autre nom.",
   ],
   UNEXPECTED_TOKEN: () => [

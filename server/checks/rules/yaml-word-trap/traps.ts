@@ -4,7 +4,7 @@ import type { Pair, ScalarNode, SyntaxNode } from "../../../document/tree";
 import type { ReferenceKind } from "../../../matrix/annotations";
 import type { Shape } from "../../../matrix/shape";
 import { collector } from "../../../workspace/walk";
-import { hasOddSpace, withoutOddSpace } from "../../typography";
+import { hasOddSpace, withoutOddSpace } from "../../odd-space";
 import { isCut, isValueLost } from "./cut";
 import { readElsewhere, readInEights } from "./elsewhere";
 import type { Params } from "./words";
