@@ -8,6 +8,7 @@
  * dist/cli.js                the command line (`ospo`)
  * dist/validators/<kind>.js  a kind's compiled checks of structure, loaded when first needed
  * dist/validators/compile.js  compiles the checks of an organization’s own matrix
+ * dist/licenses.js            the licences that SPDX names, loaded when first needed
  * dist/rules/<rule>.<language>.md  the rules' pages
  */
 import { spawnSync } from "node:child_process";
@@ -42,6 +43,7 @@ const targets = [
     inject: workerGlobals,
   },
   { entry: "server/cli/main.ts", out: "cli.js", platform: "node", banner: shebang },
+  { entry: "server/features/completion/spdx.ts", out: "licenses.js", platform: "node" },
   { entry: "server/checks/structure/compile.ts", out: "validators/compile.js", platform: "node" },
 ];
 

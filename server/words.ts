@@ -8,9 +8,18 @@ export function quoted(text: string, locale: Locale): string {
 
 /** "a, b and c", "a, b et c"; with `or` "a, b or c", "a, b ou c". */
 export function enumerate(items: readonly string[], locale: Locale, kind: "and" | "or" = "and"): string {
-  const type = kind === "and" ? "conjunction" : "disjunction";
-  return new Intl.ListFormat(locale === "fr" ? "fr-CA" : "en-GB", { type }).format(items);
+  const name = `${locale} ${kind}`;
+  let format = listFormats.get(name);
+  if (format === undefined) {
+    const type = kind === "and" ? "conjunction" : "disjunction";
+    format = new Intl.ListFormat(locale === "fr" ? "fr-CA" : "en-GB", { type });
+    listFormats.set(name, format);
+  }
+  return format.format(items);
 }
+
+/** Making one takes longer than using it a hundred times. */
+const listFormats = new Map<string, Intl.ListFormat>();
 
 /** A number with its noun: "1 role", "3 roles"; French counts 0 and 1 as one. */
 export function count(number: number, one: string, many: string, locale: Locale): string {
@@ -31,6 +40,8 @@ export function oneLine(text: string): string {
 
 /** é → e, ç → c, œ → oe. */
 export function withoutAccents(text: string): string {
+  // Most texts have none.
+  if (/^[ -~]*$/.test(text)) return text;
   return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

@@ -18,7 +18,7 @@ export function announcementFault({ file, document }: Context): AnnouncementFaul
     return isEmpty(root) ? "blank" : "missing";
   }
   const end = document.endOf(discriminator.pair.value ?? discriminator.pair.key);
-  const several = document.text.slice(document.startOf(discriminator.pair.key), end).includes("\n");
+  const several = document.slice(document.startOf(discriminator.pair.key), end).includes("\n");
   const near = problems.some((problem) => document.startOf(problem) <= end);
   if (file.kind === undefined) return several || near ? "broken" : "unknown";
   return discriminator.first ? undefined : "not-first";

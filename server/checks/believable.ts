@@ -2,27 +2,28 @@
  * Which findings still hold in a file that cannot be read throughout. What a broken piece of text
  * seems to say is not worth a finding, and neither is what seems to be missing because of it.
  */
-import type { OspoDocument } from "../document/document";
-import type { LineLayout } from "../document/layout";
 import { asMap, pairOf } from "../document/tree";
 import type { CheckContext } from "./context";
 import { entriesOf } from "./entries";
 import type { Finding } from "./finding";
+import { diagnose } from "./rules/yaml-syntax/cause";
 import { lineStart } from "./spots";
 import { curlyQuoted, oddIndents } from "./typography";
 
 /** The findings that do not come from a broken piece of text. */
 export function believable(context: CheckContext, findings: readonly Finding[]): readonly Finding[] {
   const { document } = context;
-  const { root, text } = document;
+  const { root } = document;
   const offsets = [
-    ...document.problems.map((problem) => document.startOf(problem)),
+    // The slip may lie in an entry before the one where the parser gives up: a bracket that is never closed.
+    ...document.problems.map((problem) => diagnose(document, problem).start),
     ...oddIndents(document).map(({ start }) => start),
   ];
   const curly = new Set(curlyQuoted(context).map((node) => document.startOf(node)));
   const clear = findings.filter(({ spot }) => !curly.has(document.startOf(spot)));
   if (offsets.length === 0) return clear;
   const first = Math.min(...offsets);
+  const { text } = document;
   const { entryOf, startOf } = entriesOf(document);
   const broken = new Map<number, number>();
   for (const offset of offsets) {
@@ -44,21 +45,7 @@ export function believable(context: CheckContext, findings: readonly Finding[]):
     if (start >= (broken.get(entry) ?? Number.POSITIVE_INFINITY)) return false;
     // Behind a broken piece, an entry may have become part of another one.
     if (start > first && !roots.has(entry)) return false;
-    const end = endOfPart(document.layout, start);
+    const end = document.endOfEntry(start);
     return !offsets.some((offset) => start <= offset && offset < end);
   });
-}
-
-/** Offset after the lines that belong to the key of a line: its list, and all that are indented further. */
-function endOfPart(layout: OspoDocument["layout"], offset: number): number {
-  const index = layout.findLastIndex((line) => line.start <= offset);
-  const line = layout[index];
-  if (line === undefined) return offset;
-  const column = line.key === undefined ? line.indent : line.key.start - line.start;
-  // A list may stand in the column of its key.
-  const isItem = (other: LineLayout) => other.indent === column && other.dashes.length > 0 && line.dashes.length === 0;
-  const next = layout.findIndex(
-    (other, at) => at > index && other.kind === "content" && other.indent <= column && !isItem(other),
-  );
-  return layout[next]?.start ?? Number.POSITIVE_INFINITY;
 }

@@ -15,8 +15,9 @@ const nothingElse: Reads = () => [];
 
 /** A rule's check from a check of one phase. What was found is kept until something that it rests on changes. */
 export function eachPhase<P>(check: CheckPart<Phase, P>, reads = nothingElse): (context: CheckContext) => Found<P>[] {
-  const checked = keepFound(check, reads);
-  return (context) => checked(context, phasesOf(context));
+  return eachInitiative(function* (context, { phases }) {
+    for (const phase of phases) yield* check(context, phase);
+  }, reads);
 }
 
 /** As {@link eachPhase}, for a check of one initiative. */
@@ -24,36 +25,41 @@ export function eachInitiative<P>(
   check: CheckPart<Initiative, P>,
   reads = nothingElse,
 ): (context: CheckContext) => Found<P>[] {
-  const checked = keepFound(check, reads);
-  return (context) => checked(context, context.file.plan.initiatives);
-}
-
-function* phasesOf(context: CheckContext): Iterable<Phase> {
-  for (const { phases } of context.file.plan.initiatives) yield* phases;
-}
-
-interface Kept<P> {
-  readonly reads: readonly unknown[];
-  readonly found: readonly Found<P>[];
-}
-
-function keepFound<T extends object, P>(check: CheckPart<T, P>, reads: Reads) {
-  const kept = new WeakMap<T, Kept<P>>();
-  return (context: CheckContext, parts: Iterable<T>): Found<P>[] => {
-    const { matrix, unknown } = context.matrix;
-    const now = [matrix, unknown?.id, context.today.toString(), context.file.uri, ...reads(context)];
-    const isOld = (before: readonly unknown[]) =>
-      before.length !== now.length || before.some((part, index) => part !== now[index]);
+  const kept = new WeakMap<Initiative, Kept<P>>();
+  const stateOf = readStates(reads);
+  return (context) => {
+    const state = stateOf(context);
     const found: Found<P>[] = [];
-    for (const part of parts) {
-      let known = kept.get(part);
-      if (known === undefined || isOld(known.reads)) {
-        known = { reads: now, found: [...check(context, part)] };
-        kept.set(part, known);
+    for (const initiative of context.file.plan.initiatives) {
+      let known = kept.get(initiative);
+      if (known?.state !== state) {
+        known = { state, found: [...check(context, initiative)] };
+        kept.set(initiative, known);
       }
       for (const item of known.found) found.push(item);
     }
     return found;
+  };
+}
+
+interface Kept<P> {
+  readonly state: readonly unknown[];
+  readonly found: readonly Found<P>[];
+}
+
+/** Gives the same list for a file as long as all that its check reads besides the parts is the same. */
+function readStates(reads: Reads): (context: CheckContext) => readonly unknown[] {
+  /** By matrix, since that is always read; of each the files that were checked with it. */
+  const byMatrix = new WeakMap<object, Map<string, readonly unknown[]>>();
+  return (context) => {
+    const { matrix, unknown } = context.matrix;
+    const states = byMatrix.get(matrix) ?? new Map<string, readonly unknown[]>();
+    byMatrix.set(matrix, states);
+    const now = [unknown?.id, context.today.toString(), ...reads(context)];
+    const before = states.get(context.file.uri);
+    if (before?.length === now.length && before.every((part, index) => part === now[index])) return before;
+    states.set(context.file.uri, now);
+    return now;
   };
 }
 

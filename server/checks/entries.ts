@@ -10,9 +10,7 @@ export interface Entries {
 }
 
 export function entriesOf(document: OspoDocument): Entries {
-  const starts = document.layout
-    .filter((line) => line.entry?.container.owner === undefined && line.key)
-    .map((line) => line.start);
+  const starts = document.topLevel;
   return {
     entryOf: (offset) => starts.findLastIndex((start) => start <= offset),
     startOf: (entry) => starts[entry],

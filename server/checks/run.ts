@@ -37,7 +37,7 @@ const longestMark = 100;
 /** A mark of many lines hides the text that it speaks of: the beginning is enough to find the place. */
 function firstLine(document: OspoDocument, spot: Spot): Spot {
   const start = document.startOf(spot);
-  const text = document.text.slice(start, Math.min(document.endOf(spot), start + longestMark));
+  const text = document.slice(start, Math.min(document.endOf(spot), start + longestMark));
   const line = /^[^\r\n]*/.exec(text)?.[0] ?? "";
   // Blanks at the end are not marked, unless it is they that are meant.
   return { ...spot, end: spot.start + (line.trimEnd() || line).length };

@@ -1,7 +1,7 @@
 /** What of a parser's complaints is worth a finding: one cause makes many of them. */
 import { OspoDocument } from "../document/document";
 import { type Edit, endOfLine } from "../document/edit";
-import type { SyntaxProblem } from "../document/parse";
+import type { SyntaxProblem } from "../document/parse-result";
 import type { Locale } from "../locale";
 import { entriesOf } from "./entries";
 import type { Fix } from "./finding";

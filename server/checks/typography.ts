@@ -1,9 +1,10 @@
 /** What word processors write and YAML takes for letters: curly quotation marks, spaces that are none. */
 import type { OspoDocument } from "../document/document";
-import type { MapNode, ScalarNode, SeqNode, SyntaxNode } from "../document/tree";
+import { lineSearch } from "../document/search";
+import type { ScalarNode, SyntaxNode } from "../document/tree";
 import { keep } from "../keep";
 import type { CheckContext } from "./context";
-import { scalarsOf } from "./structure/select";
+import { curlyValues } from "./oddities";
 
 /** A piece of a file, by offsets. */
 interface Piece {
@@ -14,12 +15,19 @@ interface Piece {
 /** Spaces of all kinds but the ordinary one, and marks that nobody sees. */
 const oddSpaces = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff";
 const oddIndent = new RegExp(`^[ \\t]*[${oddSpaces}][ \\t${oddSpaces}]*(?=\\S)`, "gm");
+const linesWithOddIndent = lineSearch(new RegExp(oddIndent.source, "m"));
 const odd = new RegExp(`[${oddSpaces}]`, "g");
 
 /** The indentations in which such spaces stand, in the order of the file; those inside a text do no harm. */
 export const oddIndents = keep((document: OspoDocument): readonly Piece[] => {
-  const found = [...document.text.matchAll(oddIndent)]
-    .map(({ index, 0: blanks }) => ({ start: index, end: index + blanks.length }))
+  const found = document
+    .search(linesWithOddIndent)
+    .flatMap(({ text, start }) =>
+      Array.from(text.matchAll(oddIndent), ({ index, 0: blanks }) => ({
+        start: start + index,
+        end: start + index + blanks.length,
+      })),
+    )
     // A file may begin with a mark of its encoding.
     .filter(({ end }) => end > 1 || document.text[0] !== "\ufeff");
   if (found.length === 0) return found;
@@ -34,40 +42,37 @@ export function ordinarySpaces(blanks: string): string {
   return blanks.replace(/[\u200b\ufeff]/g, "").replace(odd, " ");
 }
 
-const curly = /^(?:[“„‟”]([^“„‟”]*)[”“‟]|[‘‚]([^‘’‚]*)[’‘])$/;
+const inQuotes = /^(["']?)([\s\S]*?)(["']?)$/;
+const oddEdge = new RegExp(`^[ \\t]*[${oddSpaces}]|[${oddSpaces}][ \\t]*$`);
+const edges = new RegExp(`^[\\s${oddSpaces}]+|[\\s${oddSpaces}]+$`, "g");
+const unseen = new RegExp(`[\\u00ad\\u200b-\\u200d\\u2060${oddSpaces}]`);
+/** Marks without any width: they change a word and nobody sees them. */
+const noWidth = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/**
+ * True for a value or key with a space of a word processor at its edge, inside quotation marks or without any.
+ *
+ * @param isId true where marks without width do harm as well, which a text may have
+ */
+export function hasOddSpace(node: SyntaxNode, isId = false): boolean {
+  if (node.kind !== "scalar" || node.style === "literal" || node.style === "folded") return false;
+  if (!unseen.test(node.source)) return false;
+  const inner = inQuotes.exec(node.source)?.[2] ?? "";
+  return oddEdge.test(inner) || (isId && inner.search(noWidth) >= 0);
+}
+
+/** The same without these spaces and marks. */
+export function withoutOddSpace(source: string): string {
+  return source.replace(
+    inQuotes,
+    (_all, open, inner, close) => open + inner.replace(edges, "").replace(noWidth, "") + close,
+  );
+}
 
 /**
  * The values that stand between curly quotation marks and not between straight ones. Where such a value
  * does not fit its place, that is the finding, and what is meant is known.
  */
-export const curlyQuoted = keep(({ document, structure }: CheckContext): readonly ScalarNode[] => {
-  if (!/[“„‟”‘‚]/.test(document.text)) return [];
-  return [...scalarsOf(document.root)].flatMap(({ node }) => {
-    const isQuoted = node.kind === "scalar" && node.style === "plain" && curly.test(node.source);
-    return isQuoted && structure.every((problem) => problem.node !== node) ? [node] : [];
-  });
-});
-
-/** The mark with which word processors begin an item of a list. */
-export const bulletAtStart = /^([•‣▪◦·–—*])[^\S\n]/u;
-
-/** Texts of several lines that all begin with such a mark: the parser makes one text of a pasted list. */
-export function pastedLists(node: SyntaxNode | undefined): readonly ScalarNode[] {
-  if (node?.kind === "map" || node?.kind === "seq") return pastedWithin(node);
-  return node?.kind === "scalar" && isPastedList(node) ? [node] : [];
-}
-
-const pastedWithin = keep((node: MapNode | SeqNode): readonly ScalarNode[] =>
-  node.kind === "map" ? node.pairs.flatMap(({ value }) => pastedLists(value)) : node.items.flatMap(pastedLists),
+export const curlyQuoted = keep(({ document, structure }: CheckContext): readonly ScalarNode[] =>
+  curlyValues(document.root).filter((node) => structure.every((problem) => problem.node !== node)),
 );
-
-function isPastedList({ style, source }: ScalarNode): boolean {
-  const lines = style === "plain" ? source.split("\n") : [];
-  return lines.length > 1 && lines.every((line) => bulletAtStart.test(line.trimStart()));
-}
-
-/** A text without the curly quotation marks around it. */
-export function withoutCurly(text: string): string {
-  const inner = curly.exec(text);
-  return inner?.[1] ?? inner?.[2] ?? text;
-}

@@ -1,6 +1,7 @@
 /** The chunks of a text after an edit, those of the text before used again where they were not touched. */
 import { Branch, Leaf, type Part } from "./chunk";
-import { holdsTogether, Known, splitEntry, splitFile } from "./split";
+import { lastAtMost } from "./positions";
+import { holdsTogether, Known, linesOfLeaf, splitEntries } from "./split";
 
 /** A replacement of `start`…`end` (UTF-16 offsets) by another text. */
 export interface Replacement {
@@ -10,48 +11,61 @@ export interface Replacement {
 }
 
 /**
- * The chunks after a replacement.
- *
- * @param text the whole text after it
+ * The chunks after a replacement; undefined when the whole text has to be split anew, because the edit
+ * can change what lies far from it.
  */
-export function changeChunks(root: Branch | Leaf, replacement: Replacement, text: string): Branch | Leaf {
-  if (root instanceof Leaf) return splitFile(text);
+export function changeChunks(root: Branch | Leaf, replacement: Replacement): Branch | undefined {
+  if (root instanceof Leaf) return undefined;
   const changed = changeBranch(root, replacement, true);
-  return changed !== undefined && holdsTogether(changed) ? changed : splitFile(text, new Known(root));
+  return changed !== undefined && holdsTogether(changed) ? changed : undefined;
 }
 
 /**
- * A branch in which one part is made anew; undefined when the edit does not stay within one part.
- * An edit at the very start of a part may tie it to the one before, so it does not count as within.
+ * A branch in which some parts are made anew; undefined when the edit does not stay within its parts.
+ *
+ * @param isLast true when nothing of the file follows the branch
  */
 function changeBranch(branch: Branch, replacement: Replacement, isLast: boolean): Branch | undefined {
-  const { start, end } = replacement;
-  let from = branch.head.length;
-  for (const [index, part] of branch.parts.entries()) {
-    const to = from + part.length;
-    if (start < to || (start === to && index === branch.parts.length - 1)) {
-      const last = isLast && index === branch.parts.length - 1;
-      // The last line break of a part is what parts it from the next one.
-      const within = start > from && (last ? end <= to : end < to);
-      const inner = { start: start - from, end: end - from, newText: replacement.newText };
-      const changed = within ? changePart(part, inner, last) : undefined;
-      return changed && new Branch(branch.head, branch.parts.with(index, changed), branch.place);
-    }
-    from = to;
+  const { head, parts, starts } = branch;
+  const { start, end, newText } = replacement;
+  if (start < head.length || end > branch.length) return undefined;
+  const touched = lastAtMost(starts, start, starts.length);
+  const from = starts[touched] ?? 0;
+  const part = parts[touched];
+  if (part instanceof Branch && start > from) {
+    const inner = { start: start - from, end: end - from, newText };
+    const changed = inner.end <= part.length && changeBranch(part, inner, isLast && touched === parts.length - 1);
+    if (changed) return whereLong(new Branch(head, parts.with(touched, changed), branch.place));
   }
-  return undefined;
+  // At its very beginning an edit may tie a part to the one before.
+  const first = start > from ? touched : touched - 1;
+  if (first < 0) return undefined;
+  const last = lastAtMost(starts, end, starts.length);
+  const made = changeParts(branch, first, last, replacement, isLast);
+  return made && whereLong(new Branch(head, parts.toSpliced(first, last - first + 1, ...made), branch.place));
 }
 
-function changePart(part: Part, replacement: Replacement, isLast: boolean): Part | undefined {
-  if (part instanceof Branch) {
-    const inner = changeBranch(part, replacement, isLast);
-    if (inner !== undefined) return inner;
-  }
-  const { place, text } = part;
+/** Of few lines a new document would make one leaf. */
+function whereLong(branch: Branch): Branch | undefined {
+  return branch.place !== undefined && branch.hasAtMost(linesOfLeaf) ? undefined : branch;
+}
+
+/** The parts `first`…`last` with the replacement in them, split anew; undefined when they are no longer entries of the branch. */
+function changeParts(
+  { parts, starts }: Branch,
+  first: number,
+  last: number,
+  { start, end, newText }: Replacement,
+  isLast: boolean,
+): Part[] | undefined {
+  const old = parts.slice(first, last + 1);
+  const place = old[0]?.place;
   if (place === undefined) return undefined;
-  const newText = text.slice(0, replacement.start) + replacement.newText + text.slice(replacement.end);
-  // A part that is not the last one must keep its line break, else the next one would be drawn into it.
-  if (!isLast && !newText.endsWith("\n")) return undefined;
-  const changed = splitEntry(newText, place, new Known(part instanceof Branch ? part : undefined));
-  return changed instanceof Leaf && changed.isMisfit ? undefined : changed;
+  const from = starts[first] ?? 0;
+  const before = old.map((part) => part.text).join("");
+  const text = before.slice(0, start - from) + newText + before.slice(end - from);
+  // Parts that are not the last ones must keep their line break, else what follows would be drawn into them.
+  if (!(isLast && last === parts.length - 1) && !text.endsWith("\n")) return undefined;
+  const made = splitEntries(text, place, new Known(old));
+  return made?.every((part) => !(part instanceof Leaf && part.isMisfit)) ? made : undefined;
 }

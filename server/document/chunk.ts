@@ -4,7 +4,8 @@
  * Chunks are immutable, know nothing of where they stand, and keep their identity as long as their
  * text stays the same: an edit makes new ones only for what it touched and what lies around that.
  */
-import { type DuplicateKey, type ParseResult, parse, type SyntaxProblem } from "./parse";
+import { parse } from "./parse";
+import type { DuplicateKey, ParseResult, SyntaxProblem } from "./parse-result";
 import type { Chunk, MapNode, Pair, SeqNode, SyntaxNode } from "./tree";
 
 /** What a chunk is to the map or list around it: an entry of it, and in which column that stands. */
@@ -13,19 +14,35 @@ export interface Place {
   readonly column: number;
 }
 
+/** Where a chunk stands in the branch that was made last with it; `positions.ts` asks whether that still holds. */
+abstract class Placed {
+  owner: Branch | undefined;
+  /** Its index among the parts; -1 for the head. */
+  index = -1;
+}
+
 /** Lines that are parsed together: one entry of a map or list, or a whole file that cannot be split. */
-export class Leaf implements Chunk {
+export class Leaf extends Placed implements Chunk {
   private parsed: ParseResult | undefined;
+  private height: number | undefined;
   private starts: readonly number[] | undefined;
 
   /** @param place absent for text that is no entry: what stands before the first one, or a whole file */
   constructor(
     readonly text: string,
     readonly place?: Place,
-  ) {}
+  ) {
+    super();
+  }
 
   get length(): number {
     return this.text.length;
+  }
+
+  /** How many lines there are as the layout reads them, which end with `\n`. */
+  get lineCount(): number {
+    this.height ??= this.text.split("\n").length - (this.text === "" || this.text.endsWith("\n") ? 1 : 0);
+    return this.height;
   }
 
   get result(): ParseResult {
@@ -35,13 +52,18 @@ export class Leaf implements Chunk {
 
   /** Offsets at which lines start, the first of them 0. A line ends as LSP says: `\n`, `\r\n` or `\r`. */
   get lineStarts(): readonly number[] {
-    this.starts ??= [0, ...Array.from(this.text.matchAll(/\r\n|\n|\r/g), (found) => found.index + found[0].length)];
+    this.starts ??= startsOfLines(this.text);
     return this.starts;
   }
 
-  /** The first line, its line break included: it names the entry. */
+  /** How many lines end in it. */
+  get lineBreaks(): number {
+    return this.lineStarts.length - 1;
+  }
+
+  /** The first line as the layout reads it, up to `\n` and with it: it names the entry. */
   get firstLine(): string {
-    return this.text.slice(0, this.lineStarts[1] ?? this.text.length);
+    return this.text.slice(0, this.text.indexOf("\n") + 1 || this.text.length);
   }
 
   /** True when the text is not what the layout took it for, though the parser finds no fault in it. */
@@ -81,12 +103,24 @@ export class Leaf implements Chunk {
   }
 }
 
+function startsOfLines(text: string): number[] {
+  const starts = [0];
+  if (text.includes("\r")) {
+    for (const found of text.matchAll(/\r\n|\n|\r/g)) starts.push(found.index + found[0].length);
+    return starts;
+  }
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
 export type Part = Leaf | Branch;
 
 /** A key, and below it the entries of its value, each a chunk. The root of a split file is one without a key. */
-export class Branch implements Chunk {
+export class Branch extends Placed implements Chunk {
   readonly length: number;
-  private whole: string | undefined;
+  /** Offset of each part from the beginning of the branch. */
+  readonly starts: readonly number[];
+  private lines: readonly number[] | undefined;
   private node: MapNode | SeqNode | undefined;
   private own: readonly Pair[] | undefined;
   private doubled: readonly DuplicateKey[] | undefined;
@@ -103,12 +137,62 @@ export class Branch implements Chunk {
     readonly parts: readonly Part[],
     readonly place?: Place,
   ) {
-    this.length = parts.reduce((sum, part) => sum + part.length, head.length);
+    super();
+    head.owner = this;
+    let length = head.length;
+    const starts: number[] = [];
+    for (const [index, part] of parts.entries()) {
+      part.owner = this;
+      part.index = index;
+      starts.push(length);
+      length += part.length;
+    }
+    this.starts = starts;
+    this.length = length;
   }
 
+  /** True when it has no more lines than that, as the layout reads them. */
+  hasAtMost(lines: number): boolean {
+    let left = lines;
+    for (const leaf of this.leaves()) {
+      left -= leaf.lineCount;
+      if (left < 0) return false;
+    }
+    return true;
+  }
+
+  /** Put together each time, so that the text of a long file is not held at every depth. */
   get text(): string {
-    this.whole ??= [this.head, ...this.parts].map((part) => part.text).join("");
-    return this.whole;
+    const texts: string[] = [];
+    for (const leaf of this.leaves()) texts.push(leaf.text);
+    return texts.join("");
+  }
+
+  /** All leaves, in the order of the file. */
+  *leaves(): Iterable<Leaf> {
+    yield this.head;
+    for (const part of this.parts) {
+      if (part instanceof Leaf) yield part;
+      else yield* part.leaves();
+    }
+  }
+
+  /** How many lines of the branch end before each part; the last number is how many end in all of it. */
+  get lineCounts(): readonly number[] {
+    if (this.lines === undefined) {
+      let count = this.head.lineBreaks;
+      const lines = [count];
+      for (const part of this.parts) {
+        count += part.lineBreaks;
+        lines.push(count);
+      }
+      this.lines = lines;
+    }
+    return this.lines;
+  }
+
+  get lineBreaks(): number {
+    return this.lineCounts.at(-1) ?? 0;
   }
 
   /** The map or list that the parts make up. */
@@ -155,14 +239,24 @@ export class Branch implements Chunk {
   }
 
   get problems(): readonly SyntaxProblem[] {
-    this.faults ??= [this.head, ...this.parts].flatMap((part) => part.problems);
+    this.faults ??= gathered(this.head.problems, this.parts, (part) => part.problems);
     return this.faults;
   }
 
   get anchors(): readonly string[] {
-    this.names ??= this.parts.flatMap((part) => part.anchors);
+    this.names ??= gathered(this.head.anchors, this.parts, (part) => part.anchors);
     return this.names;
   }
+}
+
+/** What all parts have, one after the other. Mostly that is nothing, in thousands of parts. */
+function gathered<T>(first: readonly T[], parts: readonly Part[], of: (part: Part) => readonly T[]): readonly T[] {
+  let all = first;
+  for (const part of parts) {
+    const found = of(part);
+    if (found.length > 0) all = all.length === 0 ? found : [...all, ...found];
+  }
+  return all;
 }
 
 function extentOf(part: Part): readonly [number, number] {

@@ -7,13 +7,15 @@
  */
 
 import { changeChunks } from "./change";
-import { type Branch, Leaf } from "./chunk";
+import { type Branch, Leaf, type Part } from "./chunk";
 import { excerptAt } from "./excerpt";
+import { endOfEntry, topLevel } from "./extent";
 import { type LineLayout, readLayout } from "./layout";
-import type { DuplicateKey, SyntaxProblem } from "./parse";
+import type { DuplicateKey, SyntaxProblem } from "./parse-result";
 import { type Place, placeAt } from "./place";
-import { Positions } from "./positions";
-import { splitFile } from "./split";
+import { leafAt, offsetAt, positionAt, startOfChunk } from "./positions";
+import type { Lines } from "./search";
+import { Known, splitFile } from "./split";
 import type { Chunk, SyntaxNode } from "./tree";
 
 /** Zero-based line and UTF-16 column, as in LSP. */
@@ -47,21 +49,52 @@ export interface Spot {
 }
 
 export class OspoDocument {
-  private positions: Positions | undefined;
   private lines: readonly LineLayout[] | undefined;
   private ownStyle: Style | undefined;
 
+  /** One of text and split is always given. */
   private constructor(
     readonly uri: string,
     readonly version: number,
-    readonly text: string,
+    private whole: string | undefined,
     private split: Branch | Leaf | undefined,
   ) {}
 
+  /** The whole text. In a long file ask for a {@link slice} where that is enough. */
+  get text(): string {
+    this.whole ??= this.chunks.text;
+    return this.whole;
+  }
+
   /** Made when first asked for: a file that is not ours is never read further than its first key. */
   private get chunks(): Branch | Leaf {
-    this.split ??= splitFile(this.text);
+    this.split ??= splitFile(this.whole ?? "");
     return this.split;
+  }
+
+  get length(): number {
+    return this.split?.length ?? this.text.length;
+  }
+
+  /** The text between two offsets of the file. */
+  slice(start: number, end: number): string {
+    if (this.whole !== undefined || this.split === undefined) return this.text.slice(start, end);
+    const { leaf, start: from } = leafAt(this.split, start);
+    return start >= from && end <= from + leaf.length
+      ? leaf.text.slice(start - from, end - from)
+      : this.text.slice(start, end);
+  }
+
+  /** The beginning of the text: the first key and its line are in it, and `least` characters where there are so many. */
+  beginning(least = 0): string {
+    if (this.whole !== undefined || this.split === undefined || this.split instanceof Leaf) return this.text;
+    let text = this.split.head.text;
+    for (const leaf of this.split.leaves()) {
+      if (leaf === this.split.head) continue;
+      text += leaf.text;
+      if (text.length >= least) break;
+    }
+    return text;
   }
 
   /** @param version the editor's version of the text; 0 for a file read from disk */
@@ -74,14 +107,19 @@ export class OspoDocument {
     return changes.reduce((document: OspoDocument, change) => document.apply(change, version), this);
   }
 
+  private get parts(): readonly Part[] {
+    return this.chunks instanceof Leaf ? [] : this.chunks.parts;
+  }
+
   private apply(change: Change, version: number): OspoDocument {
     if (!("range" in change)) return OspoDocument.open(this.uri, version, change.text);
     const from = this.offsetAt(change.range.start);
     const to = this.offsetAt(change.range.end);
     const replacement = { start: Math.min(from, to), end: Math.max(from, to), newText: change.text };
+    const changed = changeChunks(this.chunks, replacement);
+    if (changed !== undefined) return new OspoDocument(this.uri, version, undefined, changed);
     const text = this.text.slice(0, replacement.start) + change.text + this.text.slice(replacement.end);
-    const split = this.split === undefined ? undefined : changeChunks(this.split, replacement, text);
-    return new OspoDocument(this.uri, version, text, split);
+    return new OspoDocument(this.uri, version, text, splitFile(text, new Known(this.parts)));
   }
 
   get root(): SyntaxNode | undefined {
@@ -114,16 +152,42 @@ export class OspoDocument {
   }
 
   get style(): Style {
-    this.ownStyle ??= readStyle(this.text.slice(0, enoughForStyle));
+    this.ownStyle ??= readStyle(this.beginning(enoughForStyle).slice(0, enoughForStyle));
     return this.ownStyle;
   }
 
   /** The place at an offset, for completion; known in half-written text too. */
   pathAt(offset: number): Place {
-    const at = Math.min(Math.max(offset, 0), this.text.length);
+    const at = Math.min(Math.max(offset, 0), this.length);
     const { text, toExcerpt, toFile } = excerptAt(this.chunks, at);
     const place = placeAt(text, toExcerpt(at));
-    return { ...place, start: toFile(place.start), end: toFile(place.end) };
+    const { open, start, end } = place;
+    return {
+      ...place,
+      start: toFile(start),
+      end: toFile(end),
+      ...(open === undefined ? {} : { open: { ...open, start: toFile(open.start) } }),
+    };
+  }
+
+  /** Offsets at which the lines of the top-level keys begin; known in broken text too. */
+  get topLevel(): readonly number[] {
+    return topLevel(this.chunks);
+  }
+
+  /** Offset after the lines that belong to the entry on the line of an offset, by their indentation. */
+  endOfEntry(offset: number): number {
+    return endOfEntry(this.chunks, offset);
+  }
+
+  /** Names that pieces of the file are given, so that it can repeat them. */
+  get anchors(): readonly string[] {
+    return this.chunks.anchors;
+  }
+
+  /** The pieces of the file in which a search finds something ({@link lineSearch}). */
+  search(search: (root: Branch | Leaf) => readonly Lines[]): readonly Lines[] {
+    return search(this.chunks);
   }
 
   /** A spot of the file by its offsets. */
@@ -133,12 +197,12 @@ export class OspoDocument {
 
   /** Offset in the file at which a node or a piece of it starts. */
   startOf(spot: Spot): number {
-    return this.index.startOf(spot.chunk) + spot.start;
+    return startOfChunk(this.chunks, spot.chunk) + spot.start;
   }
 
   /** Offset in the file after a node or a piece of it. */
   endOf(spot: Spot): number {
-    return this.index.startOf(spot.chunk) + spot.end;
+    return startOfChunk(this.chunks, spot.chunk) + spot.end;
   }
 
   rangeOf(spot: Spot): Range {
@@ -150,16 +214,11 @@ export class OspoDocument {
   }
 
   positionAt(offset: number): Position {
-    return this.index.positionAt(offset);
+    return positionAt(this.chunks, offset);
   }
 
   offsetAt(position: Position): number {
-    return this.index.offsetAt(position);
-  }
-
-  private get index(): Positions {
-    this.positions ??= new Positions(this.chunks);
-    return this.positions;
+    return offsetAt(this.chunks, position);
   }
 }
 

@@ -45,9 +45,9 @@ export interface LineLayout {
   /** The innermost entry after this line. */
   readonly entry: Entry | undefined;
   /** The value of several lines that this line continues. */
-  readonly span?: Span;
+  readonly span: Span | undefined;
   /** Key of the line, with quotes. */
-  readonly key?: { readonly start: number; readonly end: number };
+  readonly key: { readonly start: number; readonly end: number } | undefined;
   /** Offsets of the dashes that open the line. */
   readonly dashes: readonly number[];
   /** Offset of the first character after key, colon and dashes (may be the line's end). */
@@ -58,7 +58,16 @@ export interface LineLayout {
   readonly complex: boolean;
 }
 
-const blank = /[ \t]/;
+const colon = 58;
+const hash = 35;
+const dash = 45;
+const noDashes: readonly number[] = [];
+
+/** A space or a tab. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 9;
+}
 
 /** Reads a key as written, with or without quotes. */
 export function unquote(source: string): string {
@@ -119,14 +128,14 @@ function scanFrom(text: string, start: number): Scan {
 /** Offset at which a comment begins in `from`…`end` of plain text, or `end`. */
 function commentStart(text: string, from: number, end: number): number {
   for (let at = from; at < end; at++) {
-    if (text[at] === "#" && (at === from || blank.test(text[at - 1] ?? ""))) return at;
+    if (text.charCodeAt(at) === hash && (at === from || isBlank(text, at - 1))) return at;
   }
   return end;
 }
 
 function trimEnd(text: string, from: number, end: number): number {
   let at = end;
-  while (at > from && blank.test(text[at - 1] ?? "")) at--;
+  while (at > from && isBlank(text, at - 1)) at--;
   return at;
 }
 
@@ -138,13 +147,14 @@ function endOfKey(text: string, from: number, end: number): number {
     at = endOfQuote(text, from, end);
     if (at < 0) return -1;
     const close = at;
-    while (blank.test(text[at] ?? "")) at++;
+    while (isBlank(text, at)) at++;
     return text[at] === ":" && isBreak(text[at + 1]) ? close : -1;
   }
   if (first === undefined || "{[|>#%@`".includes(first)) return -1;
   for (; at < end; at++) {
-    if (text[at] === ":" && (at + 1 >= end || isBreak(text[at + 1]))) return trimEnd(text, from, at);
-    if (text[at] === "#" && at > from && blank.test(text[at - 1] ?? "")) return -1;
+    const code = text.charCodeAt(at);
+    if (code === colon && (at + 1 >= end || isBreak(text[at + 1]))) return trimEnd(text, from, at);
+    if (code === hash && at > from && isBlank(text, at - 1)) return -1;
   }
   return -1;
 }
@@ -187,36 +197,44 @@ class LayoutReader {
   private readLine(start: number, end: number): LineLayout {
     const { text } = this;
     let at = start;
-    while (at < end && blank.test(text[at] ?? "")) at++;
+    while (at < end && isBlank(text, at)) at++;
     const indent = at - start;
-    const common = {
-      start,
-      end,
-      indent,
-      dashes: [],
-      contentStart: at,
-      contentEnd: trimEnd(text, at, end),
-      complex: false,
-    };
     const inside = this.continueSpan(at, end, indent);
-    if (inside !== undefined) return { ...common, kind: "inside", span: inside, entry: this.top() };
-    if (at === end) return { ...common, kind: "blank", entry: this.top() };
-    if (text[at] === "#") return { ...common, kind: "comment", entry: this.top() };
+    if (inside !== undefined) return this.simple("inside", start, at, end, inside);
+    if (at === end) return this.simple("blank", start, at, end);
+    if (text.charCodeAt(at) === hash) return this.simple("comment", start, at, end);
     if (indent === 0 && /^(---|\.\.\.)(\s|$)|^%/.test(text.slice(at, Math.min(end, at + 4)))) {
-      return { ...common, kind: "marker", entry: this.top() };
+      return this.simple("marker", start, at, end);
     }
     return this.readContent(start, at, end, indent);
+  }
+
+  /** A line on which no entry begins. */
+  private simple(kind: LineLayout["kind"], start: number, at: number, end: number, span?: Span): LineLayout {
+    return {
+      start,
+      end,
+      indent: at - start,
+      kind,
+      entry: this.top(),
+      span,
+      key: undefined,
+      dashes: noDashes,
+      contentStart: at,
+      contentEnd: trimEnd(this.text, at, end),
+      complex: false,
+    };
   }
 
   private readContent(start: number, from: number, end: number, indent: number): LineLayout {
     const { text } = this;
     const dashes: number[] = [];
     let at = from;
-    while (text[at] === "-" && isBreak(text[at + 1])) {
+    while (text.charCodeAt(at) === dash && isBreak(text[at + 1])) {
       dashes.push(at);
       this.openItem(at - start, at);
       at++;
-      while (at < end && blank.test(text[at] ?? "")) at++;
+      while (at < end && isBlank(text, at)) at++;
     }
     const complex = (text[at] === "?" || text[at] === ":") && isBreak(text[at + 1]);
     at = this.skipProperties(at, end);
@@ -228,7 +246,7 @@ class LayoutReader {
       ownerColumn = at - start;
       this.openKey(at - start, at, unquote(text.slice(at, keyEnd)));
       at = text.indexOf(":", keyEnd) + 1;
-      while (at < end && blank.test(text[at] ?? "")) at++;
+      while (at < end && isBlank(text, at)) at++;
       at = this.skipProperties(at, end);
     } else if (dashes.length === 0) {
       // Words without a colon: a key being typed, or the rest of a text. Deeper containers are closed.
@@ -241,8 +259,9 @@ class LayoutReader {
       indent,
       kind: "content",
       entry: this.top(),
-      ...(key === undefined ? {} : { key }),
-      dashes,
+      span: undefined,
+      key,
+      dashes: dashes.length === 0 ? noDashes : dashes,
       contentStart: at,
       contentEnd,
       complex,
@@ -253,8 +272,8 @@ class LayoutReader {
   private skipProperties(from: number, end: number): number {
     let at = from;
     while (at < end && (this.text[at] === "&" || this.text[at] === "!")) {
-      while (at < end && !blank.test(this.text[at] ?? "")) at++;
-      while (at < end && blank.test(this.text[at] ?? "")) at++;
+      while (at < end && !isBlank(this.text, at)) at++;
+      while (at < end && isBlank(this.text, at)) at++;
     }
     return at;
   }
@@ -336,6 +355,6 @@ class LayoutReader {
 /** The path that leads to an entry, from the root. */
 export function pathOfEntry(entry: Entry | undefined): (string | number)[] {
   const path: (string | number)[] = [];
-  for (let current = entry; current !== undefined; current = current.container.owner) path.unshift(current.step);
-  return path;
+  for (let current = entry; current !== undefined; current = current.container.owner) path.push(current.step);
+  return path.reverse();
 }

@@ -5,7 +5,6 @@ import type { Path } from "./tree";
 
 interface Level {
   readonly kind: "map" | "list";
-  readonly path: Path;
   readonly keys: string[];
   index: number;
   /** The key whose value is being written; absent while a key is. */
@@ -40,15 +39,7 @@ export function flowPlace(text: string, start: number, offset: number, path: Pat
       if (newline < 0 || newline >= offset) return none(offset);
       at = newline;
     } else if (char === "{" || char === "[") {
-      const own = level === undefined ? path : childPath(level);
-      levels.push({
-        kind: char === "{" ? "map" : "list",
-        path: own,
-        keys: [],
-        index: 0,
-        key: undefined,
-        tokenStart: at + 1,
-      });
+      levels.push({ kind: char === "{" ? "map" : "list", keys: [], index: 0, key: undefined, tokenStart: at + 1 });
     } else if (char === "}" || char === "]") {
       last = levels.pop();
       if (levels.length === 0) return none(offset);
@@ -66,15 +57,18 @@ export function flowPlace(text: string, start: number, offset: number, path: Pat
   // Behind a closed collection, before the comma: nothing can be written there.
   if (level === undefined || (last !== undefined && /[}\]]\s*$/.test(text.slice(level.tokenStart, offset))))
     return none(offset);
-  return quote === undefined ? atToken(text, level, offset) : atQuote(text, level, offset, quote);
+  // Only now, once: a path for each of ten thousand levels would fill the memory.
+  const around = [...path, ...levels.slice(0, -1).map(stepOf)];
+  return quote === undefined ? atToken(text, level, around, offset) : atQuote(text, level, around, offset, quote);
 }
 
 function isValueColon(text: string, at: number): boolean {
   return /[\s,}\]]/.test(text[at + 1] ?? " ") || /["'}\]]/.test(text[at - 1] ?? "");
 }
 
-function childPath(level: Level): Path {
-  return [...level.path, level.kind === "list" ? level.index : (level.key ?? "")];
+/** The step from a level to what is being written in it. */
+function stepOf(level: Level): string | number {
+  return level.kind === "list" ? level.index : (level.key ?? "");
 }
 
 function none(offset: number): Place {
@@ -92,20 +86,29 @@ function common(offset: number) {
     mayBeKey: false,
     mayBeItem: false,
     column: 0,
+    margin: "",
   };
 }
 
-function atToken(text: string, level: Level, offset: number): Place {
+/** @param path the path of the level */
+function atToken(text: string, level: Level, path: Path, offset: number): Place {
   let start = level.tokenStart;
   while (start < offset && /\s/.test(text[start] ?? "")) start++;
   let end = offset;
   while (end < text.length && !endsToken(text, end)) end++;
   while (end > offset && /\s/.test(text[end - 1] ?? "")) end--;
   // A value in quotes, braces or brackets begins behind the cursor: it is not replaced from here.
-  if (level.key !== undefined && start === offset && /^\s*["'{[]/.test(text.slice(offset, offset + 100)))
+  // A tag, an anchor, or what an anchor stands for.
+  if (/^[!&*]/.test(text.slice(start, start + 1))) return none(offset);
+  // In the indentation of a line.
+  if (/\n[ \t]*$/.test(text.slice(level.tokenStart, offset)) && /^[ \t]+[^\s,]/.test(text.slice(offset, offset + 1000)))
     return none(offset);
+  const isValue = level.key !== undefined || level.kind === "list";
+  if (isValue && start === offset && /^\s*["'{[]/.test(text.slice(offset, offset + 100))) return none(offset);
   const touching = level.key !== undefined && text[offset - 1] === ":";
-  return describe(text, level, offset, { start, end, needsSpace: touching });
+  const place = describe(text, level, path, offset, { start, end, needsSpace: touching });
+  const isWord = /^[\w-]*$/.test(text.slice(start, end));
+  return place.role === "value" && isWord ? { ...place, open: { start, column: 0 } } : place;
 }
 
 function endsToken(text: string, at: number): boolean {
@@ -114,7 +117,13 @@ function endsToken(text: string, at: number): boolean {
   return (char === ":" && isValueColon(text, at)) || (char === "#" && /\s/.test(text[at - 1] ?? ""));
 }
 
-function atQuote(text: string, level: Level, offset: number, quote: { char: '"' | "'"; start: number }): Place {
+function atQuote(
+  text: string,
+  level: Level,
+  path: Path,
+  offset: number,
+  quote: { char: '"' | "'"; start: number },
+): Place {
   let close = offset;
   while (close < text.length && text[close] !== quote.char && text[close] !== "\n") close++;
   const closed = text[close] === quote.char;
@@ -124,22 +133,24 @@ function atQuote(text: string, level: Level, offset: number, quote: { char: '"' 
     end = offset;
     while (end < text.length && !endsToken(text, end)) end++;
   }
-  const place = describe(text, level, offset, { start: quote.start + 1, end, needsSpace: false });
+  const place = describe(text, level, path, offset, { start: quote.start + 1, end, needsSpace: false });
   return { ...place, quote: quote.char, quoteOpen: !closed };
 }
 
 function describe(
   text: string,
   level: Level,
+  path: Path,
   offset: number,
   token: { start: number; end: number; needsSpace: boolean },
 ): Place {
   const base = { ...common(offset), ...token };
-  if (level.kind === "list") return { ...base, role: "value", path: childPath(level), present: [] };
-  if (level.key !== undefined) return { ...base, role: "value", path: childPath(level), present: [] };
+  if (level.kind === "list" || level.key !== undefined) {
+    return { ...base, role: "value", path: [...path, stepOf(level)], present: [] };
+  }
   const rest = text.slice(token.end);
   const hasColon = /^["']?\s*:/.test(rest);
-  return { ...base, role: "key", path: level.path, present: [...level.keys, ...keysAfter(text, token.end)], hasColon };
+  return { ...base, role: "key", path, present: [...level.keys, ...keysAfter(text, token.end)], hasColon };
 }
 
 /** Keys of the same braces that stand behind the cursor, up to the closing brace or the end of the line. */

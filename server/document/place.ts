@@ -33,6 +33,18 @@ export interface Place {
   readonly mayBeItem: boolean;
   /** Column at which the key or value starts; keys of the same map go there. */
   readonly column: number;
+  /** The blanks that open the line, as they are written: spaces, or tabs that somebody else has put there. */
+  readonly margin: string;
+  /** Where keys or items may begin instead of a value: no more than a word of it is written, and nothing below. */
+  readonly open?: Opening;
+}
+
+/** A value that may become a map or a list: on the lines below its key, or in braces or brackets of its own. */
+interface Opening {
+  /** Offset from which a word is replaced: behind the colon. */
+  readonly start: number;
+  /** Column of the key; what is below it goes deeper. */
+  readonly column: number;
 }
 
 interface PlaceSource {
@@ -53,6 +65,7 @@ const nowhere = (offset: number): Place => ({
   mayBeKey: false,
   mayBeItem: false,
   column: 0,
+  margin: "",
 });
 
 /** Finds the place at an offset of a text; it never fails. */
@@ -60,7 +73,15 @@ export function placeAt(text: string, offset: number): Place {
   const source: PlaceSource = { text, layout: readLayout(text) };
   const index = source.layout.findLastIndex((line) => line.start <= offset);
   const line = source.layout[index];
-  if (line === undefined || line.kind === "marker") return nowhere(offset);
+  if (line === undefined) return nowhere(offset);
+  const place = placeOnLine(source, index, line, offset);
+  return { ...place, margin: text.slice(line.start, Math.min(line.start + line.indent, offset)) };
+}
+
+function placeOnLine(source: PlaceSource, index: number, line: LineLayout, offset: number): Place {
+  // Inside a line end, too, nothing can be written.
+  if (line.kind === "marker" || line.complex || offset > line.end) return nowhere(offset);
+  if (isUnread(source, index, line)) return nowhere(offset);
   if (line.kind === "comment") {
     return offset <= line.contentStart ? emptyLine(source, index, offset, offset - line.start) : nowhere(offset);
   }
@@ -69,11 +90,23 @@ export function placeAt(text: string, offset: number): Place {
   return onContent(source, index, line, offset);
 }
 
+/** In a second document, or on a line that ends as on an old Mac: neither is read as the author means it. */
+function isUnread({ text, layout }: PlaceSource, index: number, line: LineLayout): boolean {
+  if (text.slice(line.start, line.end).includes("\r")) return true;
+  const marker = layout.findLastIndex(({ kind, start }, at) => at < index && kind === "marker" && text[start] !== "%");
+  return marker >= 0 && layout.slice(0, marker).some(({ kind }) => kind === "content");
+}
+
 function insideSpan(source: PlaceSource, line: LineLayout, offset: number): Place {
   const span = line.span;
   if (span === undefined || span.kind === "block") return nowhere(offset);
   const path = pathOfEntry(span.entry);
-  if (span.kind === "flow") return flowPlace(source.text, span.start, offset, path);
+  if (span.kind === "flow") {
+    // What is written here has to stand deeper than the key that the braces belong to.
+    const column = span.entry?.container.column ?? -1;
+    if (line.contentStart === line.end && offset - line.start <= column) return nowhere(offset);
+    return flowPlace(source.text, span.start, offset, path);
+  }
   return nowhere(offset);
 }
 
@@ -86,12 +119,13 @@ function onContent(source: PlaceSource, index: number, line: LineLayout, offset:
     // Before everything on the line: a new line's worth of indentation, nothing to complete.
     return nowhere(offset);
   }
+  if (key !== undefined && offset < key.start) return nowhere(offset);
   if (offset > line.contentEnd && isPast(text, line, offset)) return nowhere(offset);
   if (key !== undefined && offset <= key.end) return onKey(source, line, key, offset);
   if (key !== undefined) {
     const colon = text.indexOf(":", key.end);
     if (offset <= colon) return nowhere(offset);
-    return onValue(source, line, offset, pathOfEntry(line.entry), offset === colon + 1);
+    return behindColon(source, index, line, offset, colon);
   }
   if (lastDash !== undefined) {
     const path = pathOfEntry(line.entry);
@@ -101,6 +135,28 @@ function onContent(source: PlaceSource, index: number, line: LineLayout, offset:
       : place;
   }
   return bareWord(source, index, line, offset);
+}
+
+function behindColon(source: PlaceSource, index: number, line: LineLayout, offset: number, colon: number): Place {
+  const { text } = source;
+  const { contentStart, contentEnd, entry, key } = line;
+  const below = hasBelow(source.layout, index, line);
+  const place = onValue(source, line, offset, pathOfEntry(entry), offset === colon + 1);
+  if (place.role !== "value" || place.flow || place.quote !== undefined) return place;
+  // A value beside what is below would not be read as it stands here.
+  if (below) return nowhere(offset);
+  const free = text.slice(contentEnd, line.end).trim() === "" && /^[\w-]*$/.test(text.slice(contentStart, contentEnd));
+  const between = text.slice(colon + 1, Math.min(contentStart, offset));
+  if (!free || between.trim() !== "" || key === undefined) return place;
+  return { ...place, open: { start: colon + 1, column: key.start - line.start } };
+}
+
+/** The value of a line's key goes on below it: keys, items, or more of a text. */
+function hasBelow(layout: readonly LineLayout[], index: number, line: LineLayout): boolean {
+  if ((line.entry?.children.length ?? 0) > 0) return true;
+  const column = (line.key?.start ?? line.contentStart) - line.start;
+  const next = layout.slice(index + 1, index + 100).find(({ kind }) => kind !== "blank" && kind !== "comment");
+  return next?.kind === "content" && next.indent > column && next.key === undefined && next.dashes.length === 0;
 }
 
 /** Behind a complete value, or in the comment behind it; braces, brackets and quotes may still be open. */
@@ -148,6 +204,8 @@ function onValue(source: PlaceSource, line: LineLayout, offset: number, path: Pa
     const plain =
       empty || (text.slice(offset, contentStart).trim() === "" && !/["'{[|>*]/.test(text[contentStart] ?? ""));
     if (!plain) return nowhere(offset);
+    // In a tag or an anchor.
+    if (!touching && !/\s/.test(text[offset - 1] ?? " ")) return nowhere(offset);
     const needsSpace = touching && !(empty && /[ \t]/.test(text[offset] ?? ""));
     return {
       ...base,
@@ -167,7 +225,7 @@ function onValue(source: PlaceSource, line: LineLayout, offset: number, path: Pa
 function inQuotes(text: string, line: LineLayout, offset: number, base: Place, quote: '"' | "'"): Place {
   const { contentStart, contentEnd } = line;
   const closed = contentEnd - contentStart >= 2 && text[contentEnd - 1] === quote;
-  if (closed && offset > contentEnd) return nowhere(offset);
+  if (offset <= contentStart || (closed && offset >= contentEnd)) return nowhere(offset);
   return {
     ...base,
     quote,
@@ -181,6 +239,7 @@ function inQuotes(text: string, line: LineLayout, offset: number, base: Place, q
 /** A word without a colon: a key being typed, a value on the line below its key, or prose. */
 function bareWord(source: PlaceSource, index: number, line: LineLayout, offset: number): Place {
   const { text } = source;
+  if (offset < line.contentStart) return nowhere(offset);
   const first = text[line.contentStart];
   const place = emptyLine(source, index, line.contentStart, line.indent);
   if (first === "{" || first === "[") {
@@ -204,9 +263,13 @@ function emptyLine(source: PlaceSource, index: number, offset: number, column: n
       : { ...base, role: "key", path: [], present: keysOf(root) };
   }
   let entry = above.entry;
+  // The file is a text, or in braces: no key can follow it.
+  if (entry === undefined) return nowhere(offset);
   while (entry !== undefined && entry.container.column > column) entry = entry.container.owner;
-  if (entry === undefined) return column === 0 ? { ...base, role: "key", path: [] } : nowhere(offset);
+  if (entry === undefined) return nowhere(offset);
   const { container } = entry;
+  // Beside keys that are maps (`? `), what is there already is not known from the layout.
+  if (source.layout.some((line) => line.complex && line.indent === column)) return nowhere(offset);
   if (container.column === column) {
     // A list in the column of its own key: a key of that map may follow as well as another item.
     const owner = container.owner?.container;

@@ -1,69 +1,101 @@
-/** Offsets ↔ lines, and the places of chunks, for one version of a file. */
-import { Branch, type Leaf } from "./chunk";
+/**
+ * Offsets ↔ lines, and the places of chunks, for one version of a file. Each branch knows where its
+ * parts begin, so every answer goes from the root to one leaf or back, however long the file is.
+ */
+import { Branch, Leaf, type Part } from "./chunk";
 import type { Chunk } from "./tree";
 
-export class Positions {
-  private readonly starts = new Map<Chunk, number>();
-  private readonly leaves: Leaf[] = [];
-  /** Offset and line at which each leaf begins. Leaves begin at the beginning of a line. */
-  private readonly offsets: number[] = [];
-  private readonly lines: number[] = [];
-  private readonly length: number;
-
-  constructor(root: Branch | Leaf) {
-    this.length = this.add(root, 0);
+/** Offset at which a chunk of a file begins. Throws a RangeError for one that is not of this version. */
+export function startOfChunk(root: Branch | Leaf, chunk: Chunk): number {
+  if (chunk === root) return 0;
+  if (!(chunk instanceof Leaf || chunk instanceof Branch)) throw notOfThisVersion();
+  let start = 0;
+  let current: Part = chunk;
+  while (current !== root) {
+    const { owner, index } = current;
+    if (owner === undefined || (index < 0 ? owner.head : owner.parts[index]) !== current) break;
+    start += owner.starts[index] ?? 0;
+    current = owner;
   }
-
-  private add(chunk: Branch | Leaf, start: number): number {
-    this.starts.set(chunk, start);
-    if (chunk instanceof Branch) {
-      let end = this.add(chunk.head, start);
-      for (const part of chunk.parts) end = this.add(part, end);
-      return end;
-    }
-    const before = this.leaves.at(-1);
-    this.lines.push(before === undefined ? 0 : (this.lines.at(-1) ?? 0) + before.lineStarts.length - 1);
-    this.leaves.push(chunk);
-    this.offsets.push(start);
-    return start + chunk.length;
-  }
-
-  /** Offset at which a chunk begins. */
-  startOf(chunk: Chunk): number {
-    const start = this.starts.get(chunk);
-    if (start === undefined) throw new Error("This chunk does not belong to this version of the document.");
-    return start;
-  }
-
-  positionAt(offset: number): { line: number; character: number } {
-    const at = Math.min(Math.max(offset, 0), this.length);
-    // A leaf without text begins where the next one does.
-    const index = lastAtMost(this.offsets, at);
-    const starts = this.leaves[index]?.lineStarts ?? [0];
-    const within = at - (this.offsets[index] ?? 0);
-    const line = lastAtMost(starts, within);
-    return { line: (this.lines[index] ?? 0) + line, character: within - (starts[line] ?? 0) };
-  }
-
-  /** Offset of a position; beyond the end of a line or of the file it is that end, as LSP says. */
-  offsetAt({ line, character }: { line: number; character: number }): number {
-    if (line < 0) return 0;
-    const index = lastAtMost(this.lines, line);
-    const leaf = this.leaves[index];
-    const starts = leaf?.lineStarts ?? [0];
-    const own = line - (this.lines[index] ?? 0);
-    if (leaf === undefined || own >= starts.length) return this.length;
-    const start = starts[own] ?? 0;
-    const end = starts[own + 1] ?? leaf.length;
-    const content = /[\r\n]*$/.exec(leaf.text.slice(start, end))?.index ?? end - start;
-    return (this.offsets[index] ?? 0) + start + Math.min(Math.max(character, 0), content);
-  }
+  return current === root ? start : startBySearch(root, chunk);
 }
 
-/** Index of the last number that is at most `value`; the numbers grow, and the first is at most `value`. */
-function lastAtMost(numbers: readonly number[], value: number): number {
+/** A chunk that belongs to several versions knows only the last of them. */
+function startBySearch(root: Branch | Leaf, chunk: Part): number {
+  const open: { readonly part: Part; readonly start: number }[] = [{ part: root, start: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { part, start } = next;
+    if (part === chunk) return start;
+    if (part instanceof Leaf) continue;
+    if (part.head === chunk) return start;
+    for (const [index, inner] of part.parts.entries())
+      open.push({ part: inner, start: start + (part.starts[index] ?? 0) });
+  }
+  throw notOfThisVersion();
+}
+
+function notOfThisVersion(): RangeError {
+  return new RangeError("This chunk does not belong to this version of the document.");
+}
+
+/** A leaf with the offset and the line at which it begins. */
+interface Found {
+  readonly leaf: Leaf;
+  readonly start: number;
+  readonly line: number;
+}
+
+/** Goes down to a leaf. @param choose the index of the part to go on with; -1 for the head */
+function descend(root: Branch | Leaf, choose: (branch: Branch, start: number, line: number) => number): Found {
+  let part = root;
+  let start = 0;
+  let line = 0;
+  while (part instanceof Branch) {
+    const index = choose(part, start, line);
+    const next = part.parts[index];
+    if (next === undefined) return { leaf: part.head, start, line };
+    start += part.starts[index] ?? 0;
+    line += part.lineCounts[index] ?? 0;
+    part = next;
+  }
+  return { leaf: part, start, line };
+}
+
+/** The leaf of an offset; one between two leaves belongs to the later, one after the end to the last. */
+export function leafAt(root: Branch | Leaf, offset: number): Found {
+  return descend(root, ({ head, starts }, start) =>
+    offset - start < head.length ? -1 : lastAtMost(starts, offset - start, starts.length),
+  );
+}
+
+export function positionAt(root: Branch | Leaf, offset: number): { line: number; character: number } {
+  const at = Math.min(Math.max(offset, 0), root.length);
+  const { leaf, start, line } = leafAt(root, at);
+  const starts = leaf.lineStarts;
+  const own = lastAtMost(starts, at - start, starts.length);
+  return { line: line + own, character: at - start - (starts[own] ?? 0) };
+}
+
+/** Offset of a position; beyond the end of a line or of the file it is that end, as LSP says. */
+export function offsetAt(root: Branch | Leaf, position: { line: number; character: number }): number {
+  if (position.line < 0) return 0;
+  const { leaf, start, line } = descend(root, ({ lineCounts, parts }, _start, before) => {
+    const within = position.line - before;
+    return within < (lineCounts[0] ?? 0) ? -1 : lastAtMost(lineCounts, within, parts.length);
+  });
+  const starts = leaf.lineStarts;
+  const own = position.line - line;
+  if (own >= starts.length) return root.length;
+  const from = starts[own] ?? 0;
+  const to = starts[own + 1] ?? leaf.length;
+  const content = /[\r\n]*$/.exec(leaf.text.slice(from, to))?.index ?? to - from;
+  return start + from + Math.min(Math.max(position.character, 0), content);
+}
+
+/** Index of the last of the first `count` numbers that is at most `value`; the numbers grow. */
+export function lastAtMost(numbers: readonly number[], value: number, count: number): number {
   let low = 0;
-  let high = numbers.length - 1;
+  let high = count - 1;
   while (low < high) {
     const middle = (low + high + 1) >>> 1;
     if ((numbers[middle] ?? 0) <= value) low = middle;

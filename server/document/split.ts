@@ -7,7 +7,7 @@ import { Branch, Leaf, type Part, type Place } from "./chunk";
 import { type Container, type Entry, type LineLayout, readLayout } from "./layout";
 
 /** An entry of no more lines is one leaf: below, splitting costs more than parsing again. */
-const linesOfLeaf = 24;
+export const linesOfLeaf = 24;
 
 /** Deeper than this nothing is split further. */
 const deepest = 50;
@@ -17,9 +17,9 @@ export class Known {
   private readonly byText = new Map<string, Part[]>();
   private readonly used = new Set<Part>();
 
-  /** @param before the branch whose parts are known, at every depth */
-  constructor(before?: Branch) {
-    if (before !== undefined) this.add(before.parts);
+  /** @param before the parts that are known, with those in them */
+  constructor(before: readonly Part[] = []) {
+    this.add(before);
   }
 
   private add(parts: readonly Part[]): void {
@@ -55,11 +55,11 @@ export function splitFile(text: string, known = new Known()): Branch | Leaf {
 }
 
 /**
- * The chunk of a text that has to be exactly one entry at a place, from its first line to its last;
- * undefined when it is not. The root has no place.
+ * The chunks of a text that has to be entries of one map or list, from its first line to its last;
+ * undefined when it is not.
  */
-export function splitEntry(text: string, place: Place, known: Known): Part | undefined {
-  return new Splitter(text, known).entry(place);
+export function splitEntries(text: string, place: Place, known: Known): Part[] | undefined {
+  return new Splitter(text, known).entries(place);
 }
 
 class Splitter {
@@ -88,13 +88,22 @@ class Splitter {
     );
   }
 
-  entry(place: Place): Part | undefined {
+  entries(place: Place): Part[] | undefined {
     const root = this.rootContainer();
-    const [first, second] = root?.entries ?? [];
-    if (root === undefined || first === undefined || second !== undefined || first.line !== 0) return undefined;
+    const first = root?.entries[0];
+    if (root === undefined || first === undefined || first.line !== 0) return undefined;
     if (root.kind !== place.kind || root.column !== place.column || !this.isPlain()) return undefined;
     if (this.lines.some((line) => line.kind === "marker")) return undefined;
-    return this.part(first, this.lines.length, 0);
+    if (this.lines.some((line) => this.leads(line, place.column))) return undefined;
+    return this.parts(root, this.lines.length, 0);
+  }
+
+  /** True for a line without a key that may change how the lines after the entries are read. */
+  private leads({ kind, entry, key, dashes, indent, contentStart }: LineLayout, column: number): boolean {
+    if (kind !== "content" || key !== undefined || dashes.length > 0 || indent > column) return false;
+    // Words further left end the entry, and perhaps what it stands in. A quote or a brace in its column that is not
+    // closed takes in the next entry.
+    return entry === undefined || /["'{[|>]/.test(this.text[contentStart] ?? "");
   }
 
   private isPlain(): boolean {
@@ -117,18 +126,24 @@ class Splitter {
 
   /** A chunk for each entry of a container whose last entry reaches to line `end`. */
   private parts(container: Container, end: number, depth: number): Part[] {
-    const { entries } = container;
-    return entries.map((entry, index) => this.part(entry, entries[index + 1]?.line ?? end, depth));
+    const { entries, kind, column } = container;
+    const endOf = (index: number) => entries[index + 1]?.line ?? end;
+    // All that stayed whole first: a new entry would else take pieces of one behind it, and break that up.
+    const same = entries.map((entry, index) => this.known.take(this.textOf(entry, endOf(index)), { kind, column }));
+    return entries.map((entry, index) => same[index] ?? this.part(entry, endOf(index), depth));
   }
 
-  /** The chunk of one entry: the lines from its own to before line `end`. */
+  /** The lines from an entry's own to before line `end`. */
+  private textOf(entry: Entry, end: number): string {
+    return this.text.slice(this.startOfLine(entry.line), this.startOfLine(end));
+  }
+
+  /** A new chunk of one entry, which ends before line `end`. */
   private part(entry: Entry, end: number, depth: number): Part {
-    const text = this.text.slice(this.startOfLine(entry.line), this.startOfLine(end));
+    const text = this.textOf(entry, end);
     const { kind, column } = entry.container;
     const place = { kind, column };
-    const same = this.known.take(text, place);
-    if (same !== undefined) return same;
-    const inner = depth < deepest && end - entry.line > linesOfLeaf ? this.innerOf(entry) : undefined;
+    const inner = depth < deepest && this.count(entry.line, end) > linesOfLeaf ? this.innerOf(entry) : undefined;
     const first = inner?.entries[0];
     if (inner === undefined || first === undefined) return new Leaf(text, place);
     const head = new Leaf(this.text.slice(this.startOfLine(entry.line), this.startOfLine(first.line)), {
@@ -141,6 +156,12 @@ class Splitter {
     return isKey && branch.parts.every((part) => !(part instanceof Leaf && part.isMisfit))
       ? branch
       : new Leaf(text, place);
+  }
+
+  /** How many lines stand between two; what follows the last line break of a text is none if nothing stands there. */
+  private count(from: number, end: number): number {
+    const last = this.lines.at(-1);
+    return end - from - (end === this.lines.length && last?.start === this.text.length ? 1 : 0);
   }
 
   /** The entries below a key that has nothing behind its colon; undefined where the value has to stay whole. */

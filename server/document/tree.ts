@@ -65,6 +65,11 @@ export type SyntaxNode = ScalarNode | MapNode | SeqNode | AliasNode;
 /** Keys of maps and indices of lists, from the root of the document. */
 export type Path = readonly (string | number)[];
 
+/** True for an entry that is a chunk: what is read from it may be kept by its identity. Others are read again with the chunk around them. */
+export function isOwnChunk(pair: Pair, map: MapNode): boolean {
+  return pair.key.chunk !== map.chunk;
+}
+
 /** The node itself, or what an alias stands for (anchors cannot form a circle of aliases alone). */
 export function resolve(node: SyntaxNode | undefined): Exclude<SyntaxNode, AliasNode> | undefined {
   let current = node;

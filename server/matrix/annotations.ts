@@ -36,6 +36,7 @@ export type ValueKind =
   | "language"
   | "license"
   | "currency"
+  | "competency"
   | "fte"
   | "link"
   | "glob"
@@ -74,6 +75,7 @@ export interface Annotation {
     | "other";
   /** A value that is not shaped like an id is a name and is never looked up. */
   readonly nameAllowed?: boolean;
+  /** On a map: what kind of value its keys are. */
   readonly value?: ValueKind;
   /** What each value of `enum` means. */
   readonly values?: Readonly<Record<string, ValueWords>>;

@@ -1,5 +1,15 @@
 /** Syntax tree → plain data, as JSON tools see it. */
-import { isEmpty, type Pair, type Path, resolve, type ScalarNode, type SyntaxNode, valueAt } from "../document/tree";
+import {
+  isEmpty,
+  isOwnChunk,
+  type MapNode,
+  type Path,
+  resolve,
+  type ScalarNode,
+  type SeqNode,
+  type SyntaxNode,
+  valueAt,
+} from "../document/tree";
 
 /** Most values that one document may stand for once its aliases are followed. */
 const mostValues = 1_000_000;
@@ -10,16 +20,14 @@ export interface Data {
   readonly cut: boolean;
 }
 
-interface Converted {
+/** The data of a chunk, and for how many values it stands. */
+interface Kept {
   readonly value: unknown;
-  /** How many values it stands for. */
   readonly size: number;
 }
 
-const nothing: Converted = { value: undefined, size: 1 };
-
-/** Data of nodes without aliases below them: it depends on nothing else, and is never written to. */
-const kept = new WeakMap<SyntaxNode, Converted>();
+/** Data of chunks without aliases in them: it depends on nothing else, and is never written to. */
+const kept = new WeakMap<SyntaxNode, Kept>();
 
 /**
  * The plain data of a tree. Empty values ("not yet written") are left out, empty items of lists too.
@@ -29,48 +37,56 @@ const kept = new WeakMap<SyntaxNode, Converted>();
  */
 export function toData(root: SyntaxNode | undefined): Data {
   let left = mostValues;
-  /** Counts the aliases met, so that a node knows whether there was one below it. */
+  /** Counts the aliases met, so that a chunk knows whether there was one in it. */
   let aliases = 0;
+  /** What is being converted and has a name: through that it can contain itself. */
   const open = new Set<SyntaxNode>();
 
-  function convert(node: SyntaxNode | undefined): Converted {
-    if (node?.kind === "alias") aliases++;
+  function convert(node: SyntaxNode | undefined, isChunk: boolean): unknown {
+    if (node === undefined) return undefined;
+    if (node.kind === "alias") aliases++;
     const resolved = resolve(node);
-    if (resolved === undefined || open.has(resolved) || left-- <= 0) return nothing;
-    if (resolved.kind === "scalar") return { value: scalarData(resolved.value), size: 1 };
+    if (resolved === undefined || open.has(resolved) || left-- <= 0) return undefined;
+    if (resolved.kind === "scalar") return scalarData(resolved.value);
+    if (!isChunk || node.kind === "alias") return convertInner(resolved);
     const known = kept.get(resolved);
     if (known !== undefined && known.size <= left) {
       left -= known.size;
-      return known;
+      return known.value;
     }
-    const before = aliases;
-    open.add(resolved);
-    const converted = resolved.kind === "map" ? convertMap(resolved.pairs) : convertItems(resolved.items);
-    open.delete(resolved);
-    if (aliases === before && left > 0) kept.set(resolved, converted);
-    return converted;
+    const [leftBefore, aliasesBefore] = [left, aliases];
+    const value = convertInner(resolved);
+    if (aliases === aliasesBefore && left > 0) kept.set(resolved, { value, size: leftBefore - left });
+    return value;
   }
 
-  function convertMap(pairs: readonly Pair[]): Converted {
-    const map: Record<string, unknown> = Object.create(null);
-    let size = 1;
-    for (const pair of pairs) {
-      const inner = convert(pair.value);
-      size += inner.size;
-      if (inner.value !== undefined && !(pair.name in map)) map[pair.name] = inner.value;
+  function convertInner(node: MapNode | SeqNode): unknown {
+    const isNamed = node.anchor !== undefined;
+    if (isNamed) open.add(node);
+    const value = node.kind === "map" ? convertMap(node) : convertItems(node);
+    if (isNamed) open.delete(node);
+    return value;
+  }
+
+  function convertMap(map: MapNode): unknown {
+    const data: Record<string, unknown> = Object.create(null);
+    for (const pair of map.pairs) {
+      const value = convert(pair.value, isOwnChunk(pair, map));
+      if (value !== undefined && !(pair.name in data)) data[pair.name] = value;
     }
-    return { value: map, size };
+    return data;
   }
 
-  function convertItems(items: readonly (SyntaxNode | undefined)[]): Converted {
-    const inner = items.map(convert);
-    return {
-      value: inner.map((item) => item.value).filter((value) => value !== undefined),
-      size: inner.reduce((sum, item) => sum + item.size, 1),
-    };
+  function convertItems({ items, chunk }: SeqNode): unknown {
+    const data: unknown[] = [];
+    for (const item of items) {
+      const value = convert(item, item?.chunk !== chunk);
+      if (value !== undefined) data.push(value);
+    }
+    return data;
   }
 
-  const { value } = convert(root);
+  const value = convert(root, false);
   return { value, cut: left < 0 };
 }
 

@@ -13,6 +13,18 @@ const fullDate = /^\d{4}-\d{2}-\d{2}$/;
 /** A full day `YYYY-MM-DD`, or undefined when the text is none (2026-02-30 is none). */
 export function parseDate(text: string): PlainDate | undefined {
   if (!fullDate.test(text)) return undefined;
+  if (!known.has(text)) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, readPlainDate(text));
+  }
+  return known.get(text);
+}
+
+/** A plan writes the same few days again and again. */
+const known = new Map<string, PlainDate | undefined>();
+const mostKnown = 10_000;
+
+function readPlainDate(text: string): PlainDate | undefined {
   try {
     return Temporal.PlainDate.from(text, { overflow: "reject" });
   } catch {

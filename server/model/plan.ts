@@ -2,7 +2,6 @@
 import { type Pair, pairOf, resolve, type SyntaxNode, valueAt } from "../document/tree";
 import { keep } from "../keep";
 import { compareDates, type PlainDate, readDate } from "./dates";
-import { optional } from "./header";
 import {
   type Entry,
   type Located,
@@ -18,14 +17,14 @@ import {
 export interface Assignment {
   readonly node: SyntaxNode;
   readonly who: readonly Located<string>[];
-  readonly vacancy?: Located<string>;
+  readonly vacancy: Located<string> | undefined;
   /** The reason why nobody is needed. */
-  readonly waived?: Located<string>;
+  readonly waived: Located<string> | undefined;
   readonly deputy: readonly Located<string>[];
   /** Full-time equivalents of each one named in `who`. */
-  readonly fte?: Located<number>;
+  readonly fte: Located<number> | undefined;
   /** The last day on which the assignment or the waiver counts. */
-  readonly until?: Located<PlainDate>;
+  readonly until: Located<PlainDate> | undefined;
   /** Outside the matrix on purpose. */
   readonly extra: boolean;
 }
@@ -35,11 +34,11 @@ export interface RoleEntry extends Entry {
 }
 
 export interface Phase extends Entry {
-  readonly start?: Located<PlainDate>;
-  readonly end?: Located<PlainDate>;
+  readonly start: Located<PlainDate> | undefined;
+  readonly end: Located<PlainDate> | undefined;
   /** planned, active or done. */
-  readonly status?: Located<string>;
-  readonly rolesPair?: Pair;
+  readonly status: Located<string> | undefined;
+  readonly rolesPair: Pair | undefined;
   readonly roles: readonly RoleEntry[];
 }
 
@@ -71,10 +70,10 @@ const readPhase = keep((entry: Entry): Phase => {
   const rolesPair = pairOf(entry.value, "roles");
   return {
     ...entry,
-    ...optional("start", readDate(valueAt(entry.value, "start"))),
-    ...optional("end", readDate(valueAt(entry.value, "end"))),
-    ...optional("status", readString(valueAt(entry.value, "status"))),
-    ...optional("rolesPair", rolesPair),
+    start: readDate(valueAt(entry.value, "start")),
+    end: readDate(valueAt(entry.value, "end")),
+    status: readString(valueAt(entry.value, "status")),
+    rolesPair,
     roles: readEntries(rolesPair?.value).map((role) => ({
       ...role,
       assignments: readOneOrMany(role.value).map(readAssignment),
@@ -84,16 +83,16 @@ const readPhase = keep((entry: Entry): Phase => {
 
 function readAssignment(node: SyntaxNode): Assignment {
   const short = readString(node);
-  if (short !== undefined) return { node, who: [short], deputy: [], extra: false };
+  const map = short === undefined ? node : undefined;
   return {
     node,
-    who: readStrings(valueAt(node, "who")),
-    ...optional("vacancy", readString(valueAt(node, "vacancy"))),
-    ...optional("waived", readString(valueAt(node, "waived"))),
-    deputy: readStrings(valueAt(node, "deputy")),
-    ...optional("fte", readNumber(valueAt(node, "fte"))),
-    ...optional("until", readDate(valueAt(node, "until"))),
-    extra: readBoolean(valueAt(node, "extra")) === true,
+    who: short === undefined ? readStrings(valueAt(map, "who")) : [short],
+    vacancy: readString(valueAt(map, "vacancy")),
+    waived: readString(valueAt(map, "waived")),
+    deputy: readStrings(valueAt(map, "deputy")),
+    fte: readNumber(valueAt(map, "fte")),
+    until: readDate(valueAt(map, "until")),
+    extra: readBoolean(valueAt(map, "extra")) === true,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Reading single values of the format from the syntax tree. Nothing here complains: checks do. */
-import { asMap, isEmpty, type Pair, resolve, type SyntaxNode, valueAt } from "../document/tree";
+import { asMap, isEmpty, isOwnChunk, type Pair, resolve, type SyntaxNode, valueAt } from "../document/tree";
 import { keep } from "../keep";
 import { idPattern } from "../matrix/schema/patterns";
 
@@ -79,18 +79,22 @@ export function textIn(text: Text | undefined, locale: string): string | undefin
   return found?.value;
 }
 
-/** The entries of a map keyed by ids, the author's own `x-` keys left out. An entry is the same object as long as its text was not touched. */
+/** The entries of a map keyed by ids, the author's own `x-` keys left out. An entry that is a chunk is the same object as long as its text was not touched. */
 export function readEntries(node: SyntaxNode | undefined): Entry[] {
-  return (asMap(node)?.pairs ?? []).filter((pair) => !pair.name.startsWith("x-")).map(toEntry);
+  const map = asMap(node);
+  if (map === undefined) return [];
+  const entries: Entry[] = [];
+  for (const pair of map.pairs) {
+    if (!pair.name.startsWith("x-")) entries.push(isOwnChunk(pair, map) ? keptEntry(pair) : toEntry(pair));
+  }
+  return entries;
 }
 
-const toEntry = keep(
-  (pair: Pair): Entry => ({
-    id: pair.name,
-    key: pair.key,
-    ...(pair.value === undefined ? {} : { value: pair.value }),
-  }),
-);
+function toEntry({ name, key, value }: Pair): Entry {
+  return value === undefined ? { id: name, key } : { id: name, key, value };
+}
+
+const keptEntry = keep(toEntry);
 
 /** The title of an entry: its `title` or `name`, or the value itself in the short form. */
 export function readTitle(node: SyntaxNode | undefined): Text | undefined {

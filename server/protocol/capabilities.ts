@@ -7,7 +7,7 @@ export function capabilities(client: Client): ServerCapabilities {
   return {
     positionEncoding: "utf-16",
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    completionProvider: { triggerCharacters: [" ", ":", "-", "{", "[", ",", '"', "'"] },
+    completionProvider: { resolveProvider: true, triggerCharacters: [" ", ":", "-", "{", "[", ",", '"', "'"] },
     hoverProvider: true,
     documentSymbolProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },

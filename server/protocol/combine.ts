@@ -8,14 +8,15 @@ const few = 4;
 /**
  * Changes that have the same effect: those given when they are few, else a single one that spans them all.
  *
- * @param text the text before
+ * @param textBefore gives the text before; a long one is put together only where that is needed
  * @param changes each about the text that the one before has left
  */
 export function combine(
-  text: string,
+  textBefore: () => string,
   changes: readonly TextDocumentContentChangeEvent[],
 ): readonly TextDocumentContentChangeEvent[] {
   if (changes.length <= few) return changes;
+  const text = textBefore();
   const before = TextDocument.create("", "", 0, text);
   const after = apply(text, changes);
   const most = Math.min(text.length, after.length);

@@ -5,6 +5,7 @@ import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { localDay } from "./host";
 import { Inbox } from "./inbox";
 import { nodeFileSystem } from "./node-file-system";
+import { nodeLicenses } from "./node-licenses";
 import { nodeValidators } from "./node-validators";
 import { startServer } from "./server";
 
@@ -23,6 +24,7 @@ const inbox = new Inbox();
 startServer(createConnection(ProposedFeatures.all, inbox.options), inbox, () => ({
   fileSystem: nodeFileSystem(),
   validators: nodeValidators(join(__dirname, "validators")),
+  licenses: nodeLicenses(__dirname),
   docsBase: `${pathToFileURL(join(__dirname, "rules")).href}/`,
   today: () => localDay(new Date()),
   written,

@@ -2,6 +2,8 @@
 import {
   type CancellationToken,
   type CodeAction,
+  type CompletionItem,
+  type CompletionList,
   type Connection,
   DidChangeWatchedFilesNotification,
   type Hover,
@@ -12,7 +14,8 @@ import {
 import { OspoDocument } from "../document/document";
 import { codeActions } from "../features/code-actions";
 import { complete } from "../features/completion/complete";
-import { hover } from "../features/hover";
+import { dataOf, resolveItem } from "../features/completion/explain";
+import { hover } from "../features/hover/hover";
 import { outline } from "../features/outline";
 import { optional } from "../model/header";
 import { candidates } from "../workspace/claim";
@@ -163,12 +166,21 @@ function listenToRequests(connection: Connection, session: Session, guard: Guard
   };
 
   connection.onCompletion((params, token) =>
-    on("completion", params, token, [], (context) =>
+    on<CompletionList | CompletionItem[]>("completion", params, token, [], (context) =>
       complete(context, context.document.offsetAt(params.position), {
         locale: session.localeFor(context),
         canRetrigger: session.client.isOurs,
+        licenses: session.licenses,
       }),
     ),
+  );
+  connection.onCompletionResolve((item, token) =>
+    guard.request({ what: "completion item", token }, item, () => {
+      const uri = dataOf(item)?.uri;
+      const context = uri === undefined ? undefined : session.contextOf(uri);
+      if (context === undefined) return item;
+      return resolveItem(context, item, { locale: session.localeFor(context), licenses: session.licenses });
+    }),
   );
   connection.onHover((params, token) =>
     on<Hover | null>("hover", params, token, null, (context) => {

@@ -49,7 +49,13 @@ export class Session {
     for (const { uri, changes, version } of this.takePending()) {
       const workspace = this.places.of(uri);
       const document = workspace.file(uri)?.document;
-      if (document !== undefined) workspace.setOpen(document.update(combine(document.text, changes), version));
+      if (document !== undefined)
+        workspace.setOpen(
+          document.update(
+            combine(() => document.text, changes),
+            version,
+          ),
+        );
     }
     return this.places;
   }
@@ -111,6 +117,11 @@ export class Session {
 
   private localeOf(config: Config | undefined): Locale {
     return this.language ?? toLocale(config?.language?.value) ?? toLocale(this.client.locale) ?? "en";
+  }
+
+  /** The licences that SPDX names. */
+  get licenses(): Host["licenses"] {
+    return this.host.licenses;
   }
 
   /** Waits until the folder of a file was read: before, ids of other files would look unknown. */

@@ -4,6 +4,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vs
 import { validators } from "#validators";
 import { compiledValidators } from "../checks/structure/compile";
 import { asValidator } from "../checks/structure/compiled";
+import { licenses } from "../features/completion/spdx";
 import { builtInMatrix } from "../matrix/built-in.generated";
 import { clientFileSystem } from "./client-file-system";
 import { localDay } from "./host";
@@ -19,5 +20,6 @@ startServer(connection, inbox, () => ({
   fileSystem: clientFileSystem(connection),
   validators: (kind, matrix) =>
     matrix === builtInMatrix ? asValidator(validators[kind]) : compiledValidators(kind, matrix),
+  licenses: () => licenses,
   today: () => localDay(new Date()),
 }));

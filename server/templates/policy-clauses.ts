@@ -4,7 +4,7 @@ import { blank, type Piece, t } from "./pieces";
 import type { Setting } from "./setting";
 import { type Both, comment, said } from "./yaml";
 
-interface Clause {
+export interface LibraryClause {
   readonly id: string;
   /** A kind of clause of the format. */
   readonly kind: string;
@@ -20,7 +20,7 @@ interface Clause {
   readonly more?: (setting: Setting) => Piece;
 }
 
-const clauses: readonly Clause[] = [
+export const clauseLibrary: readonly LibraryClause[] = [
   {
     id: "consider",
     kind: "consideration",
@@ -136,13 +136,23 @@ const clauses: readonly Clause[] = [
 ];
 
 export function policyClauses(setting: Setting): Piece {
-  return clauses.map((clause, index) => [index === 0 ? "" : "\n", write(clause, setting)]);
+  return clauseLibrary.map((clause, index) => [index === 0 ? "" : "\n", write(clause, setting)]);
 }
 
-function write(clause: Clause, setting: Setting): Piece {
-  const { matrix, locale } = setting;
-  const role = correspondingRole(matrix, clause.responsible)?.id ?? "";
-  const phases = (clause.appliesIn ?? []).flatMap((id) => correspondingPhase(matrix, id)?.id ?? []);
+/** The role in the matrix in use that makes sure of a clause; none where nothing corresponds. */
+export function roleFor({ responsible }: LibraryClause, { matrix }: Pick<Setting, "matrix">): string | undefined {
+  return correspondingRole(matrix, responsible)?.id;
+}
+
+/** The phases of the matrix in use in which a clause applies. */
+export function phasesFor({ appliesIn = [] }: LibraryClause, { matrix }: Pick<Setting, "matrix">): string[] {
+  return appliesIn.flatMap((id) => correspondingPhase(matrix, id)?.id ?? []);
+}
+
+function write(clause: LibraryClause, setting: Setting): Piece {
+  const { locale } = setting;
+  const role = roleFor(clause, setting) ?? "";
+  const phases = phasesFor(clause, setting);
   return [
     clause.note === undefined ? "" : comment(clause.note[locale], 2),
     `  ${clause.id}:\n    kind: ${clause.kind}\n`,

@@ -8,11 +8,11 @@ import type { Department, Party, PartyKind } from "../model/parties";
 import { isIdShaped, type Text } from "../model/values";
 import { withoutAccents } from "../words";
 import type { Context } from "./context";
-import { type Definition, type DefinitionKind, definitionsOf } from "./definitions";
+import type { Definition, DefinitionKind } from "./definitions";
 import type { OspoFile } from "./file";
 import type { FileIndex } from "./file-index";
+import { definitionsOf, referencesOf } from "./ids";
 import type { Reference } from "./references";
-import { referencesOf } from "./references";
 import { schemasOf } from "./schemas";
 import type { Defined, Scope } from "./scope";
 import { type Findings, flat, Inner } from "./walk";
@@ -46,7 +46,7 @@ export type LookUp =
 /** The references of the context's file; none without a known kind. */
 export function referencesIn(context: Context): readonly Reference[] {
   const schema = schemaFor(context);
-  return schema === undefined ? [] : [...flat(referencesOf(context.file, schema))];
+  return schema === undefined ? [] : flat(referencesOf(context.file, schema));
 }
 
 /** The ids that the context's file defines; none without a known kind. */
@@ -77,20 +77,22 @@ const answered = new WeakMap<Scope, readonly OpenReference[]>();
 function answerAll(context: Context): OpenReference[] {
   const schema = schemaFor(context);
   if (schema === undefined) return [];
-  const settled = settledReferences(context);
+  const settled = settledPieces(context);
   const open: OpenReference[] = [];
 
   function answerIn(references: Findings<Reference>): void {
     for (const item of references) {
-      if (settled.has(item)) continue;
-      const before = open.length;
-      if (item instanceof Inner) answerIn(item.findings);
-      else {
-        const answer = lookUp(context, item);
-        if (answer.type !== "found" && answer.type !== "name" && answer.type !== "link")
-          open.push({ reference: item, answer });
+      if (item instanceof Inner) {
+        if (settled.has(item)) continue;
+        const before = open.length;
+        answerIn(item.findings);
+        if (open.length === before) settled.add(item);
+        continue;
       }
-      if (open.length === before) settled.add(item);
+      const answer = lookUp(context, item);
+      if (answer.type !== "found" && answer.type !== "name" && answer.type !== "link") {
+        open.push({ reference: item, answer });
+      }
     }
   }
 
@@ -98,30 +100,37 @@ function answerAll(context: Context): OpenReference[] {
   return open;
 }
 
-/** References, and pieces of a file with all of theirs, that need no second look as long as everything that answers depend on stays what it is. */
+/** The pieces of a file whose references need no second look as long as everything that answers depend on stays what it is. */
 interface Settled {
   readonly parts: readonly unknown[];
-  readonly references: WeakSet<Reference | Inner<Reference>>;
+  readonly own: readonly Definition[];
+  readonly pieces: WeakSet<Inner<Reference>>;
 }
 
 const settledIn = new WeakMap<FileIndex, Map<string, Settled>>();
 
-function settledReferences(context: Context): Settled["references"] {
+function settledPieces(context: Context): Settled["pieces"] {
   const { file, index, matrix, scope } = context;
-  const own = definitionsIn(context).map(({ kind, id }) => `${kind} ${id}`);
-  const parts = [matrix.matrix, matrix.unknown?.id, own.join(), ...scope.files.filter((other) => other !== file)];
+  const own = definitionsIn(context);
+  const parts = [matrix.matrix, matrix.unknown?.id, ...scope.files.filter((other) => other !== file)];
   const byUri = settledIn.get(index) ?? new Map<string, Settled>();
   settledIn.set(index, byUri);
   let settled = byUri.get(file.uri);
   if (
     settled === undefined ||
     settled.parts.length !== parts.length ||
-    settled.parts.some((part, at) => part !== parts[at])
+    settled.parts.some((part, at) => part !== parts[at]) ||
+    !haveSameIds(settled.own, own)
   ) {
-    settled = { parts, references: new WeakSet() };
+    settled = { parts, own, pieces: new WeakSet() };
     byUri.set(file.uri, settled);
   }
-  return settled.references;
+  return settled.pieces;
+}
+
+function haveSameIds(before: readonly Definition[], now: readonly Definition[]): boolean {
+  if (before.length !== now.length) return false;
+  return before.every((one, at) => one === now[at] || (one.id === now[at]?.id && one.kind === now[at]?.kind));
 }
 
 /** Looks a reference of the context's file up. */

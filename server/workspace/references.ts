@@ -1,9 +1,7 @@
-/** Where ids are referred to, and what they refer to. The places are read off the schema. */
+/** Where ids are referred to. The places are read off the schema. */
 import type { Path, SyntaxNode } from "../document/tree";
 import type { ReferenceKind } from "../matrix/annotations";
-import type { JsonSchema } from "../matrix/schema/json-schema";
-import type { OspoFile } from "./file";
-import { collector, type Findings } from "./walk";
+import type { Visitor } from "./walk";
 
 /** A place where an id is used. */
 export interface Reference {
@@ -21,23 +19,10 @@ export interface Reference {
 }
 
 /**
- * The references of a file, in the order of the file. Kept as long as the file's version.
- *
- * Only texts refer to something: a number or a yes/no in such a place is the structure check's affair.
- *
- * @param schema the derived schema of the file's kind, for the matrix in use
+ * Finds references. Only texts refer to something: a number or a yes/no in such a place is the structure
+ * check's affair.
  */
-export function referencesOf(file: OspoFile, schema: JsonSchema): Findings<Reference> {
-  const kept = file.once("references", () => new WeakMap<JsonSchema, Findings<Reference>>());
-  let references = kept.get(schema);
-  if (references === undefined) {
-    references = read(file.document.root, schema);
-    kept.set(schema, references);
-  }
-  return references;
-}
-
-const read = collector<Reference>({
+export const referenceVisitor: Visitor<Reference> = {
   entry: ({ key, name }, _map, shape, path) => {
     const { refers, nameAllowed } = shape.annotation;
     if (refers === undefined || refers.length === 0) return undefined;
@@ -56,4 +41,4 @@ const read = collector<Reference>({
     if (refers === undefined || refers.length === 0 || typeof value !== "string") return undefined;
     return { node, value, kinds: refers, nameAllowed: nameAllowed === true, isKey: false, path: [...path] };
   },
-});
+};

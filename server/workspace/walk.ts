@@ -1,5 +1,13 @@
 /** A walk over a document and its schema together, which keeps what it found in untouched pieces. */
-import { type MapNode, type Pair, type Path, resolve, type ScalarNode, type SyntaxNode } from "../document/tree";
+import {
+  isOwnChunk,
+  type MapNode,
+  type Pair,
+  type Path,
+  resolve,
+  type ScalarNode,
+  type SyntaxNode,
+} from "../document/tree";
 import type { JsonSchema } from "../matrix/schema/json-schema";
 import { Shape, type WrittenType } from "../matrix/shape";
 
@@ -29,46 +37,63 @@ export class Inner<T> {
 }
 
 /** Everything that was found, one after the other. */
-export function* flat<T>(findings: Findings<T>): Iterable<T> {
-  for (const item of findings) {
-    if (item instanceof Inner) yield* flat(item.findings);
-    else yield item;
-  }
+export function flat<T>(findings: Findings<T>): T[] {
+  const all: T[] = [];
+  const add = (some: Findings<T>) => {
+    for (const item of some) {
+      if (item instanceof Inner) add(item.findings);
+      else all.push(item);
+    }
+  };
+  add(findings);
+  return all;
 }
 
-/** What was found in an entry, and where that was: elsewhere it would mean something else. */
-interface Kept<T> {
+/** What was found in an entry, for each visitor, and in which map that was: elsewhere it would mean something else. */
+interface Kept {
   readonly shape: Shape;
   readonly place: string;
-  readonly found: Inner<T>;
+  readonly found: readonly Inner<unknown>[];
 }
 
+/** What each of some visitors found. */
+type AllFindings<V extends readonly unknown[]> = { readonly [I in keyof V]: Findings<V[I]> };
+
 /**
- * Makes a function that visits what a schema describes, in the order of the file, and gives what the
+ * Makes a function that visits what a schema describes, in the order of the file, and gives what each
  * visitor answers. Unknown keys and the author's own are passed over with all that is in them. What an
  * alias stands for is visited once, so an alias bomb costs no more than its text.
  *
- * The visitor may depend on its arguments alone: an entry that an edit did not touch is not visited again.
+ * A visitor may depend on its arguments alone: an entry that an edit did not touch is not visited again.
+ *
+ * @param skip entries that are chunks and in which no visitor would find anything
  */
-export function collector<T>(visitor: Visitor<T>): (root: SyntaxNode | undefined, schema: JsonSchema) => Findings<T> {
-  const kept = new WeakMap<Pair, Kept<T>>();
-  return (root, schema) => (root === undefined ? [] : new Walk(visitor, kept).from(root, schema));
+export function collector<V extends readonly unknown[]>(
+  visitors: { readonly [I in keyof V]: Visitor<V[I]> },
+  skip?: (pair: Pair) => boolean,
+): (root: SyntaxNode | undefined, schema: JsonSchema) => AllFindings<V> {
+  const kept = new WeakMap<Pair, Kept>();
+  return (root, schema) => new Walk(visitors, kept, skip).from(root, schema) as unknown as AllFindings<V>;
 }
 
-class Walk<T> {
+class Walk {
   private readonly seen = new Set<SyntaxNode>();
   private readonly path: (string | number)[] = [];
-  private found: (T | Inner<T>)[] = [];
+  /** For each visitor what it found. */
+  private found: unknown[][];
   /** Aliases and anchors met so far. */
   private shared = 0;
 
   constructor(
-    private readonly visitor: Visitor<T>,
-    private readonly kept: WeakMap<Pair, Kept<T>>,
-  ) {}
+    private readonly visitors: readonly Visitor<unknown>[],
+    private readonly kept: WeakMap<Pair, Kept>,
+    private readonly skip: ((pair: Pair) => boolean) | undefined,
+  ) {
+    this.found = visitors.map(() => []);
+  }
 
-  from(root: SyntaxNode, schema: JsonSchema): Findings<T> {
-    this.visit(root, Shape.of(schema), undefined);
+  from(root: SyntaxNode | undefined, schema: JsonSchema): readonly unknown[][] {
+    if (root !== undefined) this.visit(root, Shape.of(schema), undefined);
     return this.found;
   }
 
@@ -78,11 +103,17 @@ class Walk<T> {
     if (resolved === undefined) return;
     const here = shape.as(typeOf(resolved));
     if (resolved.kind === "scalar") {
-      if (resolved.value !== null) this.take(this.visitor.value?.(resolved, node, here, list, this.path));
+      if (resolved.value === null) return;
+      for (const [index, { value }] of this.visitors.entries()) {
+        if (value !== undefined) this.take(index, value(resolved, node, here, list, this.path));
+      }
       return;
     }
-    if (this.seen.has(resolved)) return;
-    this.seen.add(resolved);
+    // Only what has a name can be met again.
+    if (resolved.anchor !== undefined) {
+      if (this.seen.has(resolved)) return;
+      this.seen.add(resolved);
+    }
     if (resolved.kind === "seq") {
       const { item } = here;
       for (const [index, child] of resolved.items.entries()) {
@@ -94,21 +125,19 @@ class Walk<T> {
       }
       return;
     }
+    let place: string | undefined;
     for (const pair of resolved.pairs) {
       if (pair.name.startsWith("x-")) continue;
-      this.path.push(pair.name);
-      this.visitPair(pair, resolved, here);
-      this.path.pop();
+      if (isOwnChunk(pair, resolved)) {
+        place ??= this.path.join("/");
+        this.visitChunk(pair, resolved, here, place);
+      } else this.visitEntry(pair, resolved, here);
     }
   }
 
-  /** Entries with maps or lists in them are kept; single values are read as quickly as looked up. */
-  private visitPair(pair: Pair, map: MapNode, here: Shape): void {
-    if (pair.value === undefined || pair.value.kind === "scalar" || pair.value.kind === "alias") {
-      this.visitEntry(pair, map, here);
-      return;
-    }
-    const place = this.path.join("/");
+  /** What was found in a chunk is kept: an edit makes new ones only where it touches something. */
+  private visitChunk(pair: Pair, map: MapNode, here: Shape, place: string): void {
+    if (this.skip?.(pair) === true) return;
     const known = this.kept.get(pair);
     if (known !== undefined && known.shape === here && known.place === place) {
       this.add(known.found);
@@ -116,27 +145,31 @@ class Walk<T> {
     }
     const outer = this.found;
     const { shared } = this;
-    this.found = [];
+    this.found = outer.map(() => []);
     this.visitEntry(pair, map, here);
-    const inner = new Inner(this.found);
+    const inner = this.found.map((found) => new Inner(found));
     // What an alias stands for is visited where it is met first: that may change with what stands before.
     if (this.shared === shared) this.kept.set(pair, { shape: here, place, found: inner });
     this.found = outer;
     this.add(inner);
   }
 
-  private add(inner: Inner<T>): void {
-    if (inner.findings.length > 0) this.found.push(inner);
+  private add(inner: readonly Inner<unknown>[]): void {
+    for (const [index, one] of inner.entries()) if (one.findings.length > 0) this.found[index]?.push(one);
   }
 
   private visitEntry(pair: Pair, map: MapNode, here: Shape): void {
-    this.take(this.visitor.entry?.(pair, map, here, this.path));
+    this.path.push(pair.name);
+    for (const [index, { entry }] of this.visitors.entries()) {
+      if (entry !== undefined) this.take(index, entry(pair, map, here, this.path));
+    }
     const child = here.key(pair.name);
     if (pair.value !== undefined && child !== undefined) this.visit(pair.value, child, undefined);
+    this.path.pop();
   }
 
-  private take(item: T | undefined): void {
-    if (item !== undefined) this.found.push(item);
+  private take(visitor: number, item: unknown): void {
+    if (item !== undefined) this.found[visitor]?.push(item);
   }
 }
 

@@ -112,7 +112,7 @@ export class Workspace {
 
   /** True when a file is ours: checked, completed, explained. */
   isOurs(file: OspoFile): boolean {
-    return isOurs(file.uri, file.document.text, this.configFor(file.uri));
+    return isOurs(file.uri, file.document.beginning(), this.configFor(file.uri));
   }
 
   /** True when a configuration says that a file is ours, whatever its name and its text. */

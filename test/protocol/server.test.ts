@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { CodeAction, CompletionItem, Diagnostic, DocumentSymbol, Hover } from "vscode-languageserver-types";
+import type {
+  CodeAction,
+  CompletionItem,
+  CompletionList,
+  Diagnostic,
+  DocumentSymbol,
+  Hover,
+} from "vscode-languageserver-types";
 import type { LspClient } from "../support/lsp-client";
 import { startServer, stopCleanly, textOf, uriOf } from "./support";
 
@@ -51,11 +58,14 @@ describe("the server over stdio", () => {
     client = await startServer();
     await client.open(uri, `${plan}          \n`);
     const position = { line: 10, character: 10 };
-    const items = await client.request<CompletionItem[]>("textDocument/completion", {
+    const { items } = await client.request<CompletionList>("textDocument/completion", {
       textDocument: { uri },
       position,
     });
     expect(items[0]?.label).toBe("End User / Departmental Specialist");
+    expect(items[0]?.documentation).toBeUndefined();
+    const told = await client.request<CompletionItem>("completionItem/resolve", items[0]);
+    expect(JSON.stringify(told.documentation)).toContain("come from");
     const hover = await client.request<Hover>("textDocument/hover", {
       textDocument: { uri },
       position: { line: 5, character: 8 },

@@ -28,6 +28,7 @@ import unknownReference from "./unknown-reference/rule";
 import unknownRole from "./unknown-role/rule";
 import wrongType from "./wrong-type/rule";
 import yamlSyntax from "./yaml-syntax/rule";
+import yamlWordTrap from "./yaml-word-trap/rule";
 
 /** Every rule, in the order of the ids. */
 export const rules: readonly Rule[] = [
@@ -59,4 +60,5 @@ export const rules: readonly Rule[] = [
   unknownRole,
   wrongType,
   yamlSyntax,
+  yamlWordTrap,
 ];

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { makePlan } from "../../../test/bench/plan";
 import { OspoDocument } from "../../document/document";
 import { builtInMatrix } from "../../matrix/built-in.generated";
 import { toData } from "../../model/data";
@@ -13,7 +14,8 @@ const folder = join(__dirname, "../../../examples");
 const documents = readdirSync(folder, { recursive: true })
   .map(String)
   .filter((name) => name.endsWith(".ospo.yaml"))
-  .map((name) => OspoDocument.open(`file:///${name}`, 1, readFileSync(join(folder, name), "utf8")));
+  .map((name) => OspoDocument.open(`file:///${name}`, 1, readFileSync(join(folder, name), "utf8")))
+  .concat(OspoDocument.open("file:///long.ospo.yaml", 1, makePlan(600).yaml.text));
 
 /** Puts another value in some place of plain data. */
 function damage(data: unknown, steps: readonly number[], value: unknown): unknown {

@@ -3,7 +3,9 @@
  * put on places in the file. Missing and unknown roles and phases are left out: they are rules of
  * their own, which also know waivers, empty entries and other matrices.
  */
+import { treeSearch } from "../../document/search";
 import { isEmpty, nodeAt, type Pair, type Path, pairOf, resolve, type SyntaxNode } from "../../document/tree";
+import { keep } from "../../keep";
 import type { Annotation } from "../../matrix/annotations";
 import { definitionsAt } from "../../matrix/navigate";
 import type { JsonSchema } from "../../matrix/schema/json-schema";
@@ -41,7 +43,7 @@ export function readStructure(context: Context, validators: ValidatorSource): re
   const errors = validate(toData(document.root).value ?? {});
   return [
     ...errors.map((error) => toProblem(context, schema, error)).filter((problem) => problem !== undefined),
-    ...flat(unknownEmptyKeys(document.root, schema)),
+    ...flat(unknownEmptyKeys(document.root, schema)[0]),
   ];
 }
 
@@ -103,20 +105,27 @@ function missingKey(context: Context, path: Path, key: string): StructureProblem
 }
 
 /** Unknown keys with nothing behind them: the data that are validated leave out what is not yet written. */
-const unknownEmptyKeys = collector<StructureProblem>({
-  entry: (pair, map, shape, path) => {
-    if (!isEmpty(pair.value) || gluedKey(pair) !== undefined) return undefined;
-    const split = splitText(pair, map, shape, path);
-    if (split !== undefined) return split;
-    const earlier = map.flow ? map.pairs.slice(0, map.pairs.indexOf(pair)) : [];
-    if (earlier.some((other) => splitText(other, map, shape, path)?.parts.includes(pair.key))) return undefined;
-    // Some maps take any key.
-    const open = !shape.schemas.some((part) => part.additionalProperties === false);
-    if (open || shape.key(pair.name) !== undefined || comesFromMatrix(shape.annotation)) return undefined;
-    const known = shape.schemas.flatMap(({ properties }) => Object.keys(properties ?? {}));
-    return unknownKey(pair, [...path], known);
-  },
-});
+const unknownEmptyKeys = collector<[StructureProblem]>(
+  [
+    {
+      entry: (pair, map, shape, path) => {
+        if (!isEmpty(pair.value) || gluedKey(pair) !== undefined) return undefined;
+        const split = splitText(pair, map, shape, path);
+        if (split !== undefined) return split;
+        const earlier = map.flow ? map.pairs.slice(0, map.pairs.indexOf(pair)) : [];
+        if (earlier.some((other) => splitText(other, map, shape, path)?.parts.includes(pair.key))) return undefined;
+        // Some maps take any key.
+        const open = !shape.schemas.some((part) => part.additionalProperties === false);
+        if (open || shape.key(pair.name) !== undefined || comesFromMatrix(shape.annotation)) return undefined;
+        const known = shape.schemas.flatMap(({ properties }) => Object.keys(properties ?? {}));
+        return unknownKey(pair, [...path], known);
+      },
+    },
+  ],
+  keep((pair: Pair) => !isEmpty(pair.value) && emptyPairs(pair.value).length === 0),
+);
+
+const emptyPairs = treeSearch((node) => (node.kind === "map" ? node.pairs.filter(({ value }) => isEmpty(value)) : []));
 
 function unknownKey(pair: Pair, path: Path, known: readonly string[]): StructureProblem {
   return { type: "unknown-key", path, node: pair.key, pair, known };

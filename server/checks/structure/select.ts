@@ -1,11 +1,10 @@
 /** What the structure check found, picked for one rule each. */
-import { type MapNode, type Pair, type Path, resolve, type SeqNode, type SyntaxNode } from "../../document/tree";
-import { keep } from "../../keep";
+import { type Path, resolve, type SyntaxNode } from "../../document/tree";
 import type { ValueKind } from "../../matrix/annotations";
 import { type Definition, definitionsAt } from "../../matrix/navigate";
 import { schemasOf } from "../../workspace/schemas";
 import type { CheckContext } from "../context";
-import { gluedKey } from "./glued";
+import { hasOddSpace } from "../typography";
 import type { StructureProblem } from "./problems";
 
 export type ProblemOf<T extends StructureProblem["type"]> = Extract<StructureProblem, { readonly type: T }>;
@@ -21,6 +20,8 @@ export function problemsOf<T extends StructureProblem["type"]>(
   const seen = new Set<string>();
   return context.structure.filter((problem): problem is ProblemOf<T> => {
     if (!types.some((type) => type === problem.type)) return false;
+    // The space that nobody sees is then what is wrong, and has a finding of its own.
+    if (hasOddSpace(problem.node)) return false;
     const place = `${context.document.startOf(problem.node)} ${problem.type === "missing-key" ? problem.key : ""}`;
     if (seen.has(place)) return false;
     seen.add(place);
@@ -51,14 +52,3 @@ export function* scalarsOf(node: SyntaxNode | undefined, path: Path = []): Itera
     for (const [index, item] of value.items.entries()) yield* scalarsOf(item, [...path, index]);
   else yield { node, path };
 }
-
-/** The pairs of a tree whose key stuck to its value, in the order of the file; what is repeated by `*name` once. */
-export function gluedPairs(node: SyntaxNode | undefined): readonly Pair[] {
-  return node?.kind === "map" || node?.kind === "seq" ? gluedWithin(node) : [];
-}
-
-const gluedWithin = keep((node: MapNode | SeqNode): readonly Pair[] => {
-  if (node.kind === "seq") return node.items.flatMap(gluedPairs);
-  const own = node.flow ? node.pairs.filter((pair) => gluedKey(pair) !== undefined) : [];
-  return [...own, ...node.pairs.flatMap(({ value }) => gluedPairs(value))];
-});

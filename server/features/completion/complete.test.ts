@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { CompletionItem, TextEdit } from "vscode-languageserver-types";
 import { parse } from "yaml";
+import { expand } from "../../../test/support/completion";
 import { contextFor } from "../../../test/support/workspace";
 import { complete } from "./complete";
+import { licenses } from "./spdx";
 
 const organization = `ospo: organization/v1
 id: city
@@ -27,7 +29,7 @@ async function at(marked: string, locale: "en" | "fr" = "en"): Promise<Completed
   const offset = marked.indexOf("|");
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
   const context = await contextFor(text, { files });
-  const items = complete(context, offset, { locale, canRetrigger: true });
+  const { items } = complete(context, offset, { locale, canRetrigger: true, licenses: () => licenses });
   return {
     items,
     accept(label) {
@@ -36,7 +38,7 @@ async function at(marked: string, locale: "en" | "fr" = "en"): Promise<Completed
         throw new Error(`no "${label}" among ${items.map((candidate) => candidate.label).join(", ")}`);
       const { range, newText } = item.textEdit as TextEdit;
       const { document } = context;
-      const plain = newText.replace(/\$\{\d+:([^}]*)\}|\$\d+/g, "$1").replace(/\\([\\$}])/g, "$1");
+      const plain = item.insertTextFormat === 2 ? expand(newText).text : newText;
       return text.slice(0, document.offsetAt(range.start)) + plain + text.slice(document.offsetAt(range.end));
     },
   };
@@ -97,7 +99,9 @@ describe("completion of keys", () => {
 
   it("offers a place for an id that the author chooses", async () => {
     const completed = await at("ospo: staffing-plan/v1\ntitle: x\ninitiatives:\n  |\n");
-    expect(completed.accept("new entry")).toBe("ospo: staffing-plan/v1\ntitle: x\ninitiatives:\n  short-name:\n    \n");
+    expect(completed.accept("Initiative: new entry")).toBe(
+      "ospo: staffing-plan/v1\ntitle: x\ninitiatives:\n  short-name:\n    title: \n    departments:\n      - \n    lead: \n    processOwner: \n    changeManager: \n    phases: \n",
+    );
   });
 
   it("completes in braces", async () => {
@@ -144,7 +148,7 @@ describe("completion of values", () => {
   it("offers durations in words and today's date", async () => {
     const completed = await at("ospo: policy/v1\nreview: {every: |, last: 2026-01-01}\n", "fr");
     expect(completed.accept("6 mois")).toContain("{every: P6M, last");
-    expect(labels(await at("ospo: policy/v1\neffective: |"))).toEqual(["2026-11-23"]);
+    expect(labels(await at("ospo: policy/v1\neffective: |"))).toEqual(["first of next month", "today"]);
   });
 
   it("offers shares of time in words", async () => {

@@ -1,64 +1,59 @@
-/** A suggestion on its way to an LSP completion item. */
-import {
-  type CompletionItem,
-  type CompletionItemKind,
-  InsertTextFormat,
-  InsertTextMode,
-  type Range,
-} from "vscode-languageserver-types";
+/** Suggestions as LSP completion items. */
+import { type CompletionItem, InsertTextFormat, InsertTextMode } from "vscode-languageserver-types";
+import type { OspoDocument } from "../../document/document";
+import type { Place } from "../../document/place";
 import { withoutAccents } from "../../words";
-
-export interface Suggestion {
-  readonly label: string;
-  /** What stands behind the label, greyed: the id of a name, the title of a key. */
-  readonly description?: string;
-  /** One line on the right or below. */
-  readonly detail?: string;
-  /** Markdown. */
-  readonly documentation?: string;
-  readonly kind: CompletionItemKind;
-  readonly text: string;
-  readonly snippet: boolean;
-  /** Smaller comes first; those of one group keep their order. */
-  readonly group: number;
-  /** Words by which it is found, besides the label. */
-  readonly search?: readonly string[];
-  /** Ask for suggestions again after accepting. */
-  readonly more?: boolean;
-  readonly preselect?: boolean;
-}
+import type { ItemData } from "./explain";
+import type { Suggestion } from "./suggestion";
+import { type Written, write } from "./write";
 
 export interface ItemOptions {
-  readonly range: Range;
+  readonly document: OspoDocument;
+  readonly place: Place;
+  /** What `completionItem/resolve` has to know besides the item. */
+  readonly data: Omit<ItemData, "about">;
   /** The client knows the command that asks for suggestions again. */
   readonly canRetrigger: boolean;
 }
 
-/** The items in their order, as LSP wants them. */
+/** The suggestions in the order in which they are shown. */
+export function ordered(suggestions: readonly Suggestion[]): Suggestion[] {
+  return [...suggestions].sort((a, b) => a.group - b.group);
+}
+
+/** The items in their order, as LSP wants them. Documentation is told later, by `completionItem/resolve`. */
 export function toItems(suggestions: readonly Suggestion[], options: ItemOptions): CompletionItem[] {
-  const ordered = [...suggestions].sort((a, b) => a.group - b.group);
-  return ordered.map((suggestion, index) => {
-    const search = [suggestion.label, suggestion.description ?? "", ...(suggestion.search ?? [])];
+  const { document, place, data } = options;
+  const end = document.positionAt(place.end);
+  const starts = new Map([[place.start, document.positionAt(place.start)]]);
+  return suggestions.map((suggestion, index) => {
+    const { label, kind, description, detail, about, insert, search = [], more } = suggestion;
+    const { text, snippet, start } = written(place, document, insert);
+    const from = starts.get(start) ?? document.positionAt(start);
+    starts.set(start, from);
     return {
-      label: suggestion.label,
-      kind: suggestion.kind,
-      ...(suggestion.description === undefined ? {} : { labelDetails: { description: suggestion.description } }),
-      ...(suggestion.detail === undefined ? {} : { detail: suggestion.detail }),
-      ...(suggestion.documentation === undefined
-        ? {}
-        : { documentation: { kind: "markdown" as const, value: suggestion.documentation } }),
+      label,
+      kind,
+      ...(description === undefined ? {} : { labelDetails: { description } }),
+      ...(detail === undefined ? {} : { detail }),
       sortText: String(index).padStart(5, "0"),
-      filterText: filterText(search),
-      insertTextFormat: suggestion.snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+      filterText: filterText([label, description ?? "", ...search]),
+      insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       // Lines after the first carry their own indentation.
       insertTextMode: InsertTextMode.asIs,
-      textEdit: { range: options.range, newText: suggestion.text },
-      ...(suggestion.preselect === true ? { preselect: true } : {}),
-      ...(suggestion.more === true && options.canRetrigger
+      textEdit: { range: { start: from, end }, newText: text },
+      ...(about === undefined ? {} : { data: { ...data, about } satisfies ItemData }),
+      ...(more === true && options.canRetrigger
         ? { command: { title: "", command: "editor.action.triggerSuggest" } }
         : {}),
     };
   });
+}
+
+function written(place: Place, document: OspoDocument, insert: Suggestion["insert"]): Written {
+  if (!("document" in insert)) return write(place, document.style, insert);
+  const { newline } = document.style;
+  return { text: insert.document.replaceAll("\n", newline), snippet: true, start: place.start };
 }
 
 function filterText(words: readonly string[]): string {

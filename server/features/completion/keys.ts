@@ -1,141 +1,130 @@
 /** Suggestions for keys: what is needed first, then what is good to have, then the rest. */
 import { CompletionItemKind } from "vscode-languageserver-types";
-import type { Place } from "../../document/place";
+import type { Path } from "../../document/tree";
 import type { Locale } from "../../locale";
-import { localText, requiredRoles } from "../../matrix/model";
+import { localText, type MatrixPhase, type MatrixRole, requiredRoles } from "../../matrix/model";
 import { type Definition, definitionsAt, type KeyDefinition, words } from "../../matrix/navigate";
-import type { Context } from "../../workspace/context";
-import { schemasOf } from "../../workspace/schemas";
-import { describePhase, describeRole, phasesInWords } from "../describe";
-import { blockSnippet, keySnippet } from "./insert";
-import type { Suggestion } from "./item";
+import { phasesInWords } from "../describe";
+import { blockSuggestions, newEntries } from "./blocks";
+import { TabStop, type Where } from "./body";
+import { languageSuggestions } from "./languages";
 import { allTitles, referenceSuggestions } from "./references";
+import type { Asked, Suggestion } from "./suggestion";
 
-/** The keys that the map at `place.path` may still get. */
-export function keySuggestions(context: Context, place: Place, locale: Locale): Suggestion[] {
-  const { kind, document } = context;
-  if (kind === undefined) return [];
-  const schema = schemasOf(context.matrix.matrix)[kind];
-  const definition = definitionsAt(schema, place.path, () => "map");
+/**
+ * The keys that the map at a path may still get.
+ *
+ * @param present keys that it has already
+ */
+export function keySuggestions(asked: Asked, path: Path, present: readonly string[], where: Where): Suggestion[] {
+  const { place, schema, locale } = asked;
+  const definition = definitionsAt(schema, path, () => "map");
+  const taken = new Set(present);
   const named = Object.entries(definition.properties)
-    .filter(([name]) => !place.present.includes(name))
-    .flatMap(([name, key]) => namedKey(context, place, definition, name, key, locale));
-  if (!definition.anyKey) return named;
+    .filter(([name]) => !taken.has(name))
+    .flatMap(([name, key]) => namedKey(asked, path, definition, name, key, where));
+  const blocks = place.hasColon ? [] : blockSuggestions(asked, path, definition, taken, where);
+  if (!definition.anyKey) return [...named, ...blocks];
+  const known = new Set(Object.keys(definition.properties));
+  const value = definitionsAt(schema, [...path, "new"]);
+  const body = new TabStop("", value.forms[0]);
   // Maps keyed by ids of others: a charter's team, for instance.
-  const known = new Set(named.map((suggestion) => suggestion.description ?? suggestion.label));
-  const ids = referenceSuggestions(context, definition.annotation.refers ?? [], locale)
-    .filter(({ id }) => !place.present.includes(id) && !known.has(id))
-    .map(({ id, ...rest }) => ({ ...rest, text: keySnippet(place, document.style, id, []), snippet: true, group: 4 }));
-  return [...named, ...ids, ...newEntry(context, place, definition, locale)];
+  const ids = referenceSuggestions(asked.context, definition.annotation.refers ?? [], locale)
+    .filter(({ id }) => !taken.has(id) && !known.has(id))
+    .map(({ id, ...rest }): Suggestion => ({ ...rest, insert: { where, key: id, body }, group: 4, more: true }));
+  const languages =
+    definition.annotation.value === "language" && definition.annotation.defines === undefined
+      ? languageSuggestions(asked.context, locale, taken).map(
+          ({ tag, ...rest }): Suggestion => ({ ...rest, insert: { where, key: tag, body }, group: 3 }),
+        )
+      : [];
+  const entries = place.hasColon ? [] : newEntries(asked, path, definition, taken, where);
+  return [...named, ...blocks, ...ids, ...languages, ...entries];
 }
 
-/** Where the author chooses the ids, a place to write one, with its value to follow. */
-function newEntry(context: Context, place: Place, definition: Definition, locale: Locale): Suggestion[] {
-  if (definition.annotation.defines === undefined || place.hasColon || place.flow) return [];
-  const id = locale === "fr" ? "nom-court" : "short-name";
-  const indent = " ".repeat(place.column + (place.needsSpace ? 1 : 0) + context.document.style.indent);
+function namedKey(
+  asked: Asked,
+  path: Path,
+  parent: Definition,
+  name: string,
+  key: KeyDefinition,
+  where: Where,
+): Suggestion[] {
+  const { matrix } = asked.context.matrix;
+  const refers = parent.annotation.refers ?? [];
+  const insert = { where, key: name, body: new TabStop("", key.forms[0]) };
+  const role = refers.includes("role") || isRolesOfPhase(asked, path) ? matrix.roles.get(name) : undefined;
+  if (role !== undefined) return [{ ...roleKey(asked, path, role), insert }];
+  const phase = refers.includes("phase") || isPhases(asked, path) ? matrix.phases.get(name) : undefined;
+  if (phase !== undefined) return phaseKeys(asked, path, phase, { ...insert, key: name });
+  const said = words(key, asked.locale);
   return [
     {
-      label: locale === "fr" ? "nouvelle entrée" : "new entry",
-      description: locale === "fr" ? "un nom court de votre choix" : "a short name of your choice",
-      documentation:
-        locale === "fr"
-          ? "Des lettres minuscules, des chiffres et des traits d’union, une lettre d’abord."
-          : "Lower-case letters, digits and hyphens, a letter first.",
-      text: `${place.needsSpace ? " " : ""}\${1:${id}}:\n${indent}$0`,
-      snippet: true,
-      kind: CompletionItemKind.Snippet,
-      group: 5,
+      label: name,
+      description: said.title,
+      about: { key: name, at: path },
+      kind: CompletionItemKind.Property,
+      group: key.required ? 0 : key.recommended ? 1 : 2,
+      insert,
       more: true,
     },
   ];
 }
 
-function namedKey(
-  context: Context,
-  place: Place,
-  parent: Definition,
-  name: string,
-  key: KeyDefinition,
-  locale: Locale,
-): Suggestion[] {
-  const { document } = context;
+function roleKey({ context, locale, ...asked }: Asked, path: Path, role: MatrixRole): Omit<Suggestion, "insert"> {
   const { matrix } = context.matrix;
-  const refers = parent.annotation.refers ?? [];
-  const role = refers.includes("role") || isRolesOfPhase(context, place) ? matrix.roles.get(name) : undefined;
-  const phase = isPhases(context, place) || refers.includes("phase") ? matrix.phases.get(name) : undefined;
-  const text = keySnippet(place, document.style, name, key.forms);
-  const base = { text, snippet: true, more: true };
-  if (role !== undefined) {
-    const phaseId = String(place.path[3] ?? "");
-    const needed = isRolesOfPhase(context, place) && requiredRoles(matrix, phaseId).includes(role);
-    return [
-      {
-        ...base,
-        label: localText(role.title, locale),
-        description: name,
-        detail: needed
-          ? locale === "fr"
-            ? "Nécessaire dans cette phase, pas encore pourvu"
-            : "Needed in this phase, not filled yet"
-          : takesPart(phasesInWords(matrix, role, locale), locale),
-        documentation: describeRole(matrix, role, locale),
-        kind: CompletionItemKind.Field,
-        group: needed ? 0 : 3,
-        search: allTitles(role.title),
-      },
-    ];
-  }
-  if (phase !== undefined) {
-    const needed = requiredRoles(matrix, phase.id);
-    const words = {
-      label: localText(phase.title, locale),
-      description: name,
-      documentation: describePhase(matrix, phase, locale),
-      kind: CompletionItemKind.Field,
-      search: allTitles(phase.title),
-    };
-    const plain = { ...base, ...words, group: 1 };
-    if (place.hasColon || place.flow || needed.length === 0 || !isPhases(context, place)) return [plain];
-    const roles = Object.fromEntries(needed.map((item, index) => [item.id, `$${index + 1}`]));
-    return [
-      {
-        ...words,
-        label:
-          locale === "fr"
-            ? `${words.label} avec ${needed.length === 1 ? "son rôle" : `ses ${needed.length} rôles`}`
-            : `${words.label} with its ${needed.length === 1 ? "role" : `${needed.length} roles`}`,
-        text: blockSnippet(place, document.style, name, { roles }),
-        snippet: true,
-        group: 0,
-      },
-      plain,
-    ];
-  }
-  const said = words(key, locale);
-  return [
-    {
-      ...base,
-      label: name,
-      description: said.title,
-      documentation: said.description,
-      kind: CompletionItemKind.Property,
-      group: key.required ? 0 : key.recommended ? 1 : 2,
-    },
-  ];
+  const needed = isRolesOfPhase(asked, path) && requiredRoles(matrix, String(path[3] ?? "")).includes(role);
+  const why =
+    locale === "fr" ? "Nécessaire dans cette phase, pas encore pourvu" : "Needed in this phase, not filled yet";
+  return {
+    label: localText(role.title, locale),
+    description: role.id,
+    detail: needed ? why : takesPart(phasesInWords(matrix, role, locale), locale),
+    about: { role: role.id },
+    kind: CompletionItemKind.Field,
+    group: needed ? 0 : 3,
+    search: allTitles(role.title),
+    more: true,
+  };
+}
+
+/** A phase by itself, and with the roles that it needs. */
+function phaseKeys(
+  asked: Asked,
+  path: Path,
+  phase: MatrixPhase,
+  insert: { where: Where; key: string; body: TabStop },
+): Suggestion[] {
+  const { context, locale, place } = asked;
+  const needed = requiredRoles(context.matrix.matrix, phase.id);
+  const said = {
+    description: phase.id,
+    about: { phase: phase.id },
+    kind: CompletionItemKind.Field,
+    search: allTitles(phase.title),
+  };
+  const title = localText(phase.title, locale);
+  const plain: Suggestion = { ...said, label: title, insert, group: 1, more: true };
+  if (place.hasColon || needed.length === 0 || !isPhases(asked, path)) return [plain];
+  const roles = Object.fromEntries(needed.map((role) => [role.id, new TabStop()]));
+  const label =
+    locale === "fr"
+      ? `${title} avec ${needed.length === 1 ? "son rôle" : `ses ${needed.length} rôles`}`
+      : `${title} with its ${needed.length === 1 ? "role" : `${needed.length} roles`}`;
+  return [{ ...said, label, insert: { ...insert, body: { roles } }, group: 0 }, plain];
 }
 
 function takesPart(phases: string, locale: Locale): string {
   if (phases === "") return "";
-  return locale === "fr" ? `Participe à : ${phases}` : `Takes part in: ${phases}`;
+  return locale === "fr" ? `Participe à\u00a0: ${phases}` : `Takes part in: ${phases}`;
 }
 
 /** `initiatives/<id>/phases` of a plan. */
-function isPhases(context: Context, { path }: Pick<Place, "path">): boolean {
-  return context.kind === "staffing-plan" && path.length === 3 && path[0] === "initiatives" && path[2] === "phases";
+function isPhases({ kind }: Pick<Asked, "kind">, path: Path): boolean {
+  return kind === "staffing-plan" && path.length === 3 && path[0] === "initiatives" && path[2] === "phases";
 }
 
 /** `initiatives/<id>/phases/<phase>/roles` of a plan. */
-function isRolesOfPhase(context: Context, { path }: Pick<Place, "path">): boolean {
-  return context.kind === "staffing-plan" && path.length === 5 && path[2] === "phases" && path[4] === "roles";
+function isRolesOfPhase({ kind }: Pick<Asked, "kind">, path: Path): boolean {
+  return kind === "staffing-plan" && path.length === 5 && path[2] === "phases" && path[4] === "roles";
 }

@@ -1,7 +1,7 @@
 /** The five maps of people and units, which an organization has and other documents may have. */
 import { annotated, byId, choice, forms, key, listOf, map, number, ref, reference } from "./build";
 import type { Definitions, JsonSchema } from "./json-schema";
-import { date, department, duration, label, line, party, text } from "./values";
+import { competency, date, department, duration, label, line, party, text } from "./values";
 
 /** More than one person may hold a post (a service desk), but a person has at most one full-time equivalent. */
 const personCapacity = number(0, 1, { value: "fte", example: "0.8" });
@@ -97,7 +97,7 @@ export const partyDefinitions: Definitions = {
           ],
         }),
         competencies: key(
-          listOf(line),
+          listOf(competency),
           {
             en: ["Competencies", "What this person knows how to do, in short words that roles and training use too."],
             fr: [

@@ -5,7 +5,7 @@ import { byId, choice, flag, forms, key, listOf, map, number, oneOrMany, ref, re
 import { announcement, header } from "./header";
 import type { Definitions, JsonSchema } from "./json-schema";
 import { levelKeyPattern } from "./patterns";
-import { line, link, text } from "./values";
+import { competency, line, link, text } from "./values";
 
 const entryTitle = key(text, {
   en: ["Title", "The name that people see, as the source writes it."],
@@ -148,7 +148,7 @@ export const roleMatrixDefinitions: Definitions = {
           en: ["May be external", "With `true`, a supplier or another public organization may have this role."],
           fr: ["Peut être externe", "Avec `true`, un fournisseur ou un autre organisme public peut tenir ce rôle."],
         }),
-        competencies: key(listOf(line), {
+        competencies: key(listOf(competency), {
           en: ["Competencies", "What somebody in this role should know how to do."],
           fr: ["Compétences", "Ce que devrait savoir faire la personne qui tient ce rôle."],
         }),

@@ -3,7 +3,7 @@ import { byId, key, listOf, map, number, ref, reference } from "./build";
 import { announcement, header } from "./header";
 import type { Definitions, JsonSchema } from "./json-schema";
 import { partyMaps } from "./parties";
-import { date, department, line } from "./values";
+import { competency, date, department } from "./values";
 
 /** Time for one role; a vacancy or a vendor may stand for more than one person. */
 export const fte = number(0, 100, { value: "fte", example: "0.4" });
@@ -88,7 +88,7 @@ export const staffingPlanDefinitions: Definitions = {
     map(
       {
         competency: key(
-          line,
+          competency,
           {
             en: ["Competency", "What is to be learned, in the same words as elsewhere."],
             fr: ["Compétence", "Ce qu’il faut apprendre, avec les mêmes mots qu’ailleurs."],

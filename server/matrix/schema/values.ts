@@ -20,6 +20,8 @@ export const texts = ref("texts");
 export const line: JsonSchema = { type: "string" };
 /** A line that people also write as a bare number, for instance `clause: 3`. */
 export const label: JsonSchema = { type: ["string", "number"] };
+/** What somebody can do, in the short words that people, roles and training share. */
+export const competency: JsonSchema = annotated(line, { value: "competency" });
 export const lines: JsonSchema = oneOrMany(line);
 export const date = ref("date");
 export const looseDate = ref("looseDate");
@@ -55,7 +57,11 @@ export const documentReference = reference(["document"], { nameAllowed: true });
 
 export const valueDefinitions: Definitions = {
   text: forms({ string: { "x-ospo": { value: "text" } }, object: ref("textByLanguage") }),
-  textByLanguage: byId({ type: "string", "x-ospo": { value: "text" } }, {}, { keyPattern: languageKeyPattern }),
+  textByLanguage: byId(
+    { type: "string", "x-ospo": { value: "text" } },
+    { value: "language" },
+    { keyPattern: languageKeyPattern },
+  ),
   texts: forms({
     string: { "x-ospo": { value: "text" } },
     object: ref("textByLanguage"),

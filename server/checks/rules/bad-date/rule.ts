@@ -1,11 +1,12 @@
+import { lineSearch } from "../../../document/search";
 import { resolve, type SyntaxNode } from "../../../document/tree";
 import { parseDate } from "../../../model/dates";
 import { changeTo } from "../../change";
 import type { CheckContext } from "../../context";
+import { withoutCurly } from "../../oddities";
 import { defineRule, type Found } from "../../rule";
 import { shown } from "../../structure/problems";
 import { definitionAt, problemsOf, scalarsOf, valueKindOf } from "../../structure/select";
-import { withoutCurly } from "../../typography";
 import { readSpokenDate } from "./spoken";
 import { type Params, words } from "./words";
 
@@ -40,10 +41,12 @@ function found(node: SyntaxNode, written: string, month: boolean): Found<Params>
   return { spot: node, params: { written: shown(node), reading: readSpokenDate(withoutCurly(written), month), month } };
 }
 
+const linesWithLeapDay = lineSearch(/-02-29/);
+
 /** The pattern of the format lets every February have 29 days. */
 function* leapDays(context: CheckContext): Iterable<Found<Params>> {
   const { document } = context;
-  if (!document.text.includes("-02-29")) return;
+  if (document.search(linesWithLeapDay).length === 0) return;
   for (const { node, path } of scalarsOf(document.root)) {
     const written = textOf(node) ?? "";
     if (!/^\d{4}-02-29$/.test(written) || parseDate(written) !== undefined) continue;

@@ -1,9 +1,9 @@
 import { resolve } from "../../../document/tree";
 import { changeTo } from "../../change";
+import { withoutCurly } from "../../oddities";
 import { defineRule } from "../../rule";
 import { shown } from "../../structure/problems";
 import { problemsOf, valueKindOf } from "../../structure/select";
-import { withoutCurly } from "../../typography";
 import { readSpokenDuration } from "./spoken";
 import { type Params, words } from "./words";
 

@@ -1,9 +1,9 @@
 import { oneLine } from "../../../words";
 import { changeTo } from "../../change";
+import { withoutCurly } from "../../oddities";
 import { defineRule } from "../../rule";
 import { spotAt } from "../../spots";
 import { problemsOf } from "../../structure/select";
-import { withoutCurly } from "../../typography";
 import { type Params, words } from "./words";
 
 /** A text in braces with a comma in it: YAML reads what follows the comma as a key, and says nothing. */

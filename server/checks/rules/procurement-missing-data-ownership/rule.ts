@@ -2,6 +2,7 @@ import type { Clause } from "../../../model/policy";
 import { lineageOf } from "../../../workspace/parents";
 import { mayCount } from "../../in-force";
 import { defineRule } from "../../rule";
+import { isPartlyUnread } from "../../unread";
 import { addClause } from "./fixes";
 import { type Params, words } from "./words";
 
@@ -19,7 +20,8 @@ export default defineRule<Params>({
   since: "0.1.0",
   words,
   *check(context) {
-    if (!mayCount(context)) return;
+    // The clause may be the one that cannot be read.
+    if (!mayCount(context) || isPartlyUnread(context.document)) return;
     // Where the parent buys, the parent has the finding.
     const procurement = context.file.policy.clauses.find((clause) => isOf(clause, "procurement"));
     const { files, complete } = lineageOf(context);

@@ -7,6 +7,7 @@ import type { Reference } from "../../../workspace/references";
 import type { CheckContext } from "../../context";
 import { guess } from "../../guess";
 import { defineRule } from "../../rule";
+import { mayBeWritten } from "../../unread";
 import { repairs } from "./fixes";
 import { type Params, words } from "./words";
 
@@ -29,12 +30,14 @@ export default defineRule<Params>({
       if (!guesses.has(key)) guesses.set(key, guessFor(context, reference));
       return guesses.get(key);
     };
+    const unread = once((id) => mayBeWritten(context, id));
     for (const { reference, answer } of openReferences(context)) {
       const { kinds, value, node } = reference;
       if (kinds.length === 1 && elsewhere.has(kinds[0])) continue;
       if (answer.type !== "unknown") continue;
       // One cause, one finding: the structure check speaks of some keys itself.
       if (context.structure.some((problem) => problem.node === node)) continue;
+      if (unread(value)) continue;
       const { other } = answer;
       const likely = other === undefined ? guessOnce(reference) : undefined;
       yield {
@@ -93,4 +96,13 @@ function levelWords({ matrix }: CheckContext, id: string): string[] {
   const level = matrix.matrix.levels.get(id);
   if (level === undefined) return [];
   return [...(["en", "fr"] as const).map((locale) => localText(level.title, locale)), ...level.aliases];
+}
+
+/** Asks once for each word. */
+function once<T>(answer: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    if (!known.has(word)) known.set(word, answer(word));
+    return known.get(word) as T;
+  };
 }

@@ -5,8 +5,8 @@ import { quoted } from "../../../words";
 import { changeTo } from "../../change";
 import type { CheckContext } from "../../context";
 import type { Fix } from "../../finding";
+import { withoutCurly } from "../../oddities";
 import type { Found } from "../../rule";
-import { withoutCurly } from "../../typography";
 import type { Params } from "./words";
 
 /** Words for true and false in both languages. */

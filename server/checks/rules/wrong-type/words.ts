@@ -107,7 +107,10 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
           return `${written} is not ${spellings.en[params.kind][0]}.`;
       }
     },
-    why: ({ case: which }) => {
+    why: (params) => {
+      const which = params.case;
+      if (isNumberForText(params))
+        return "Without quotation marks it is a number, of which zeros at the beginning or end are lost.";
       if (which === "listed") return "Checks and reports know only these values, so another one would not count.";
       if (which === "range")
         return "A number outside this range is probably a slip, and totals made with it would be wrong.";
@@ -150,7 +153,10 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
           return `${written} n’est pas ${spellings.fr[params.kind][0]}.`;
       }
     },
-    why: ({ case: which }) => {
+    why: (params) => {
+      const which = params.case;
+      if (isNumberForText(params))
+        return "Sans guillemets, c’est un nombre, dont les zéros au début ou à la fin se perdent.";
       if (which === "listed") {
         return "Les vérifications et les rapports ne connaissent que ces valeurs; une autre ne compterait donc pas.";
       }
@@ -174,6 +180,11 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
     },
   },
 };
+
+/** `0123` where a text belongs; of an id other things are to be said. */
+function isNumberForText(params: Params): boolean {
+  return params.case === "form" && params.found === "number" && params.expected.includes("text") && !params.isId;
+}
 
 type OfForm = Extract<Params, { readonly case: "form" }>;
 

@@ -2,16 +2,20 @@
 
 import type { OspoDocument } from "../../../document/document";
 import { endOfLine } from "../../../document/edit";
-import type { ProblemCode, SyntaxProblem } from "../../../document/parse";
+import type { ProblemCode, SyntaxProblem } from "../../../document/parse-result";
 import type { SyntaxNode } from "../../../document/tree";
+import { bulletAtStart, hyphenStuck } from "../../oddities";
 import { lineStart } from "../../spots";
-import { bulletAtStart } from "../../typography";
+import { crookedBelow, crookedLine } from "./indents";
 import { openBracketBefore, openQuoteBefore } from "./open";
 
 /** Slips that people really make, each with words of its own. */
 type Slip =
+  | "after-bracket"
   | "after-quote"
   | "colon-in-text"
+  | "comment-in-brackets"
+  | "comment-in-text"
   | "curly-quotes"
   | "list-on-line"
   | "merge-conflict"
@@ -19,6 +23,7 @@ type Slip =
   | "bullet"
   | "no-colon"
   | "no-space"
+  | "no-space-hyphen"
   | "odd-indent"
   | "odd-space"
   | "old-line-ends"
@@ -116,15 +121,17 @@ function openQuote(document: OspoDocument, quote: SyntaxNode | undefined): Diagn
 function openBracket(document: OspoDocument, node: SyntaxNode | undefined): Diagnosis | undefined {
   if (node === undefined) return undefined;
   const start = document.startOf(node);
+  const comment = commentWithBracket(document, start, node.kind === "map" ? "}" : "]");
+  if (comment !== undefined) return comment;
   return { cause: "open-bracket", start, end: document.endOf(node), word: node.kind === "map" ? "}" : "]" };
 }
 
-/** A line that begins in the wrong column: its words are marked, since its blanks are hard to see. */
-function crookedLine(document: OspoDocument, at: number): Diagnosis {
-  const begin = lineStart(document.text, at);
+/** A comment on the line of an open bracket that has the closing one in it. */
+function commentWithBracket(document: OspoDocument, at: number, bracket: string): Diagnosis | undefined {
   const end = endOfLine(document, at);
-  const indent = /^\s*/.exec(document.text.slice(begin, end))?.[0].length ?? 0;
-  return { cause: "BAD_INDENT", start: begin + indent, end };
+  const found = /\s(#.*)$/.exec(document.text.slice(at, end))?.[1];
+  if (!found?.includes(bracket)) return undefined;
+  return { cause: "comment-in-brackets", start: end - found.length, end, word: found };
 }
 
 function startChar(document: OspoDocument, start: number): Diagnosis {
@@ -136,7 +143,11 @@ function slipOfKey(document: OspoDocument, at: number): Diagnosis | undefined {
   const { text } = document;
   const end = endOfLine(document, at);
   const line = text.slice(at, end);
+  if (/^["']/.test(line) && !line.slice(1).includes(line[0] ?? "")) {
+    return { cause: "open-quote", start: at, end, word: line[0] ?? "" };
+  }
   if (/^-(?:\s|$)/.test(line)) return { cause: "stray-item", start: at, end };
+  if (hyphenStuck.test(line)) return { cause: "no-space-hyphen", start: at, end: at + 2 };
   const odd = /^([^\s:]+):[^\S \t]/u.exec(line)?.[1];
   if (odd !== undefined) return { cause: "odd-space", start: at, end: at + odd.length + 2, word: odd };
   const glued = /^([\p{L}\p{N}_-]+):(?!\/\/)\S/u.exec(line)?.[1];
@@ -153,10 +164,12 @@ function slipOfValue(document: OspoDocument, at: number): Diagnosis | undefined 
   const end = endOfLine(document, at);
   const rest = text.slice(at, end).replace(/\s#.*$/, "");
   const before = text.slice(lineStart(text, at), at);
+  if (/:\s+$/.test(before) && /^[?]\s/.test(rest)) return startChar(document, at);
   if (/^\s*$/.test(before) || /^[?]\s/.test(rest)) return undefined;
   if (/:(?:\s|$)/.test(rest)) return { cause: "colon-in-text", start: at, end: at + rest.trimEnd().length };
   const key = /([^\s].*?)\s*:\s*$/.exec(before)?.[1]?.replace(/^(?:-\s+)+/, "");
-  return key === undefined ? undefined : { cause: "value-and-lines", start: at, end, word: key };
+  if (key === undefined) return undefined;
+  return crookedBelow(document, at) ?? { cause: "value-and-lines", start: at, end, word: key };
 }
 
 /** A character where none was expected. */
@@ -168,6 +181,7 @@ function slipOfMark(document: OspoDocument, at: number): Diagnosis | undefined {
   if (char === "]" || char === "}") return { cause: "stray-bracket", start: at, end: at + 1, word: char };
   if (char === "-" && /:\s*$/.test(before)) return { cause: "list-on-line", start: at, end };
   if (/["']\s*$/.test(before)) return { cause: "after-quote", start: at, end };
+  if (/[\]}]\s*$/.test(before)) return { cause: "after-bracket", start: at, end };
   const block = /[|>]\s*$/.exec(before);
   if (block !== null) return startChar(document, lineStart(text, at) + block.index);
   return undefined;

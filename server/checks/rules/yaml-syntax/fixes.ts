@@ -3,10 +3,11 @@ import { type Edit, endOfLine } from "../../../document/edit";
 import type { Locale } from "../../../locale";
 import type { CheckContext } from "../../context";
 import type { Fix } from "../../finding";
+import { hyphenStuck, withoutCurly } from "../../oddities";
 import type { Found } from "../../rule";
 import { lineStart } from "../../spots";
 import { reindent } from "../../syntax";
-import { oddIndents, ordinarySpaces, withoutCurly } from "../../typography";
+import { oddIndents, ordinarySpaces } from "../../typography";
 import type { Params } from "./words";
 
 /** Repairs of the slips whose repair is plain: quotation marks around a text, and the space behind a colon. */
@@ -21,6 +22,8 @@ export function syntaxFixes({ params }: Found<Params>, { document }: CheckContex
         { en: "Put a space after the colon", fr: "Ajouter une espace après le deux-points" },
         { start: params.end, end: params.end, newText: " " },
       );
+    case "no-space-hyphen":
+      return spacesAfterHyphens(document, params.start);
     case "odd-space":
       return fix(
         { en: "Replace it with an ordinary space", fr: "La remplacer par une espace ordinaire" },
@@ -40,6 +43,15 @@ export function syntaxFixes({ params }: Found<Params>, { document }: CheckContex
       const isValue = /\S\s*$/.test(text.slice(lineStart(text, params.start), params.start));
       return isValue ? quote(written, params.start, fix) : [];
     }
+    case "after-bracket": {
+      const begin = lineStart(text, params.start);
+      const before = /^(?:\s|- )*(?:[^\s:]+:\s+)?/.exec(text.slice(begin, params.start))?.[0] ?? "";
+      const line = text
+        .slice(begin, endOfLine(document, params.start))
+        .replace(/\s+#.*$/, "")
+        .trimEnd();
+      return quote(line.slice(before.length), begin + before.length, fix);
+    }
     case "after-quote": {
       const begin = lineStart(text, params.start);
       const line = text.slice(begin, endOfLine(document, params.start)).trimEnd();
@@ -57,16 +69,39 @@ export function syntaxFixes({ params }: Found<Params>, { document }: CheckContex
 
 /** A hyphen for the bullet of each line of a pasted list. */
 function hyphens({ uri, text }: OspoDocument, { start, word }: Params): Fix[] {
-  const edits: Edit[] = [];
-  for (let at = start; text[at] === word; ) {
-    edits.push({ start: at, end: at + 1, newText: "-" });
+  const edits = itemsFrom(text, start, (at) => text[at] === word).map((at) => ({
+    start: at,
+    end: at + 1,
+    newText: "-",
+  }));
+  const title = { en: "Put a hyphen before each item", fr: "Mettre un trait d’union devant chaque élément" };
+  return [{ title: (locale) => title[locale], safe: false, edits: [{ uri, edits }] }];
+}
+
+function spacesAfterHyphens({ uri, text }: OspoDocument, start: number): Fix[] {
+  const stuck = (at: number) => hyphenStuck.exec(text.slice(at, at + 2))?.[0];
+  const edits = itemsFrom(text, start, (at) => stuck(at) !== undefined).map((at) => ({
+    start: at,
+    end: at + (stuck(at) ?? "-").length,
+    newText: "- ",
+  }));
+  const title =
+    edits.length > 1
+      ? { en: "Put a space after each hyphen", fr: "Ajouter une espace après chaque trait d’union" }
+      : { en: "Put a space after the hyphen", fr: "Ajouter une espace après le trait d’union" };
+  return [{ title: (locale) => title[locale], safe: false, edits: [{ uri, edits }] }];
+}
+
+/** Offsets of the first characters of lines, one after the other, that are items. */
+function itemsFrom(text: string, start: number, isItem: (at: number) => boolean): number[] {
+  const items: number[] = [];
+  for (let at = start; isItem(at); ) {
+    items.push(at);
     const next = text.indexOf("\n", at);
     if (next < 0) break;
     at = next + 1 + (/^[ \t]*/.exec(text.slice(next + 1, next + 200))?.[0].length ?? 0);
   }
-  const title = (locale: Locale) =>
-    locale === "fr" ? "Mettre un trait d’union devant chaque élément" : "Put a hyphen before each item";
-  return [{ title, safe: false, edits: [{ uri, edits }] }];
+  return items;
 }
 
 function quote(

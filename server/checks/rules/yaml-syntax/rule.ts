@@ -3,12 +3,12 @@ import { resolve } from "../../../document/tree";
 import { toData } from "../../../model/data";
 import { announcementFault } from "../../announcement";
 import type { CheckContext } from "../../context";
+import { gluedPairs, pastedLists } from "../../oddities";
 import { defineRule, type Found } from "../../rule";
 import { lineStart, shortSpot } from "../../spots";
 import { gluedKey } from "../../structure/glued";
-import { gluedPairs } from "../../structure/select";
 import { firstProblems, tabIndentAt } from "../../syntax";
-import { curlyQuoted, oddIndents, pastedLists } from "../../typography";
+import { curlyQuoted, oddIndents } from "../../typography";
 import { type Diagnosis, diagnose } from "./cause";
 import { syntaxFixes } from "./fixes";
 import { type Params, words } from "./words";
@@ -78,7 +78,8 @@ function* textsOfBullets({ document }: CheckContext): Iterable<Found<Params>> {
   for (const node of pastedLists(document.root)) {
     const start = document.startOf(node);
     const word = document.text[start] ?? "•";
-    yield { ...found(document, { cause: "bullet", start, end: start + 1, word }), severity: "warning" };
+    const cause = word === "-" ? "no-space-hyphen" : "bullet";
+    yield { ...found(document, { cause, start, end: start + 1, word }), severity: "warning" };
   }
 }
 
@@ -90,7 +91,7 @@ function found(document: OspoDocument, diagnosis: Diagnosis): Found<Params> {
 /** Few lines can stand for millions of values when each repeats the one before several times. */
 function* tooManyCopies({ document }: CheckContext): Iterable<Found<Params>> {
   // Only a file that repeats something (`&name`, `*name`) can grow.
-  if (document.problems.length > 0 || !/&\S/.test(document.text) || !/\*\S/.test(document.text)) return;
+  if (document.problems.length > 0 || document.anchors.length === 0) return;
   if (!toData(document.root).cut) return;
   const root = resolve(document.root);
   const first = (root?.kind === "map" ? root.pairs[0]?.key : undefined) ?? document.root;

@@ -2,9 +2,15 @@ import type { CauseWords } from "./words";
 
 const unclear = "Until this is corrected, nobody can tell what this part of the file says.";
 const quote = "Put the text in quotation marks.";
+const quoted = (word: string) => `“${word}”`;
 const marks = "Marks with “&”, “*” and “!” are rarely needed in these files.";
 
 export const en: CauseWords = {
+  "after-bracket": () => [
+    "The text goes on after its closing bracket.",
+    "A bracket or brace at the beginning of a value opens a list or keys, and nothing can follow its end.",
+    "Put the whole text in quotation marks.",
+  ],
   "after-quote": () => [
     "The text goes on after its closing quotation mark.",
     "A quotation mark or an apostrophe in the middle of the text ends it there.",
@@ -14,6 +20,16 @@ export const en: CauseWords = {
     "This text contains a colon followed by a space.",
     "A colon and a space separate a key from its value, so the text would be cut in two.",
     quote,
+  ],
+  "comment-in-brackets": (word) => [
+    `The closing bracket is in the comment ${quoted(word)}.`,
+    "A space and “#” begin a comment, and what is in it closes nothing.",
+    "Put the text in quotation marks if “#” belongs to it; otherwise move the comment to a line of its own.",
+  ],
+  "comment-in-text": (word) => [
+    `The comment ${quoted(word)} interrupts this text.`,
+    "A space and “#” begin a comment, and a text ends there, so the lines below belong to nothing.",
+    "Put the whole text in quotation marks if “#” belongs to it; otherwise move the comment to a line of its own.",
   ],
   "curly-quotes": () => [
     "These curly quotation marks are part of the text.",
@@ -49,6 +65,11 @@ export const en: CauseWords = {
     `A space is missing after the colon of “${word}”.`,
     "Without the space, the key and its value are read as one word.",
     "Put a space after the colon.",
+  ],
+  "no-space-hyphen": () => [
+    "A space is missing after this hyphen.",
+    "Without the space, the hyphen is part of the text and does not begin an item of the list.",
+    "Put a space after the hyphen.",
   ],
   "odd-indent": () => [
     "This line is indented with spaces that are not ordinary ones.",
@@ -91,7 +112,7 @@ export const en: CauseWords = {
     "Move the value of that key into the list, or indent this line to where it belongs.",
   ],
   "too-many-copies": () => [
-    "This file repeats its parts so often that it cannot be read as a whole.",
+    "This file repeats its parts so often that only a part of it is checked.",
     "Each “*” stands for a whole part, and parts that repeat parts grow to millions of lines.",
     "Write the parts out, or remove the repetitions.",
   ],
@@ -164,8 +185,8 @@ export const en: CauseWords = {
     "Write a short name.",
   ],
   RESOURCE_EXHAUSTION: () => [
-    "The lists or brackets here are too deep inside one another to be read.",
-    "Documents of this kind need a few levels, not hundreds; most often something was pasted by mistake.",
+    "The lists or brackets here are too deep inside one another, so this part is left out.",
+    "More than 200 levels are not read, and nothing in this part is checked; most often something was pasted by mistake.",
     "Remove the levels that are not needed.",
   ],
   TAB_AS_INDENT: () => [
@@ -175,8 +196,8 @@ export const en: CauseWords = {
   ],
   TAG_RESOLVE_FAILED: () => ["The word with “!” is not known.", marks, "Remove the word with “!”."],
   TOO_LARGE: () => [
-    "This file is too large to be checked.",
-    "A document of tens of millions of characters is most often something else, saved under this name.",
+    "This file is too large, so nothing in it is checked.",
+    "Files of more than 32 million characters are left out, so that the editor stays fast; most often they are something else, saved under this name.",
     "Split the file, or give it another name.",
   ],
   UNEXPECTED_TOKEN: () => [

@@ -2,9 +2,15 @@ import type { CauseWords } from "./words";
 
 const unclear = "Tant que ce n’est pas corrigé, personne ne peut savoir ce que dit cette partie du fichier.";
 const quote = "Mettez le texte entre guillemets.";
+const quoted = (word: string) => `«\u00a0${word}\u00a0»`;
 const marks = "Les marques «\u00a0&\u00a0», «\u00a0*\u00a0» et «\u00a0!\u00a0» sont rarement utiles dans ces fichiers.";
 
 export const fr: CauseWords = {
+  "after-bracket": () => [
+    "Le texte continue après son crochet ou son accolade.",
+    "Au début d’une valeur, un crochet ou une accolade ouvre une liste ou des clés, et rien ne peut en suivre la fin.",
+    "Mettez tout le texte entre guillemets.",
+  ],
   "after-quote": () => [
     "Le texte continue après son guillemet fermant.",
     "Un guillemet ou une apostrophe au milieu du texte y met fin.",
@@ -14,6 +20,16 @@ export const fr: CauseWords = {
     "Ce texte contient un deux-points suivi d’une espace.",
     "Un deux-points suivi d’une espace sépare une clé de sa valeur; le texte serait donc coupé en deux.",
     quote,
+  ],
+  "comment-in-brackets": (word) => [
+    `Le signe qui ferme se trouve dans le commentaire ${quoted(word)}.`,
+    "Une espace suivie de «\u00a0#\u00a0» commence un commentaire, et ce qu’il contient ne ferme rien.",
+    "Mettez le texte entre guillemets si «\u00a0#\u00a0» en fait partie; sinon, placez le commentaire sur sa propre ligne.",
+  ],
+  "comment-in-text": (word) => [
+    `Le commentaire ${quoted(word)} interrompt ce texte.`,
+    "Une espace suivie de «\u00a0#\u00a0» commence un commentaire\u00a0: le texte s’arrête là, et les lignes suivantes ne se rattachent à rien.",
+    "Mettez tout le texte entre guillemets si «\u00a0#\u00a0» en fait partie; sinon, placez le commentaire sur sa propre ligne.",
   ],
   "curly-quotes": () => [
     "Ces guillemets courbes font partie du texte.",
@@ -49,6 +65,11 @@ export const fr: CauseWords = {
     `Il manque une espace après le deux-points de «\u00a0${word}\u00a0».`,
     "Sans cette espace, la clé et sa valeur sont lues comme un seul mot.",
     "Ajoutez une espace après le deux-points.",
+  ],
+  "no-space-hyphen": () => [
+    "Il manque une espace après ce trait d’union.",
+    "Sans cette espace, le trait d’union fait partie du texte et ne commence pas un élément de la liste.",
+    "Ajoutez une espace après le trait d’union.",
   ],
   "odd-indent": () => [
     "Cette ligne est mise en retrait par des espaces qui ne sont pas ordinaires.",
@@ -93,7 +114,7 @@ export const fr: CauseWords = {
     "Déplacez la valeur de cette clé dans la liste, ou corrigez le retrait de cette ligne.",
   ],
   "too-many-copies": () => [
-    "Ce fichier répète ses parties si souvent qu’il ne peut pas être lu en entier.",
+    "Ce fichier répète ses parties si souvent qu’une partie seulement en est vérifiée.",
     "Chaque «\u00a0*\u00a0» remplace une partie entière; des parties qui en répètent d’autres donnent des millions de lignes.",
     "Écrivez les parties au long, ou supprimez les répétitions.",
   ],
@@ -174,8 +195,8 @@ export const fr: CauseWords = {
     "Écrivez un nom court.",
   ],
   RESOURCE_EXHAUSTION: () => [
-    "Les listes ou les crochets sont imbriqués ici trop profondément pour être lus.",
-    "Ces documents ont besoin de quelques niveaux, pas de centaines; le plus souvent, un collage a mal tourné.",
+    "Les listes ou les crochets sont imbriqués ici trop profondément; cette partie est laissée de côté.",
+    "Plus de 200 niveaux ne sont pas lus et rien n’est vérifié dans cette partie; le plus souvent, un collage a mal tourné.",
     "Supprimez les niveaux inutiles.",
   ],
   TAB_AS_INDENT: () => [
@@ -189,8 +210,8 @@ export const fr: CauseWords = {
     "Supprimez le mot avec «\u00a0!\u00a0».",
   ],
   TOO_LARGE: () => [
-    "Ce fichier est trop gros pour être vérifié.",
-    "Un document de dizaines de millions de caractères est le plus souvent autre chose, enregistré sous ce nom.",
+    "Ce fichier est trop gros; rien n’y est vérifié.",
+    "Un fichier de plus de 32 millions de caractères est laissé de côté pour que l’éditeur reste rapide; c’est le plus souvent autre chose, enregistré sous ce nom.",
     "Divisez le fichier, ou donnez-lui un autre nom.",
   ],
   UNEXPECTED_TOKEN: () => [
