@@ -8,6 +8,7 @@ import {
 import { type InitializationOptions, IsListedRequest } from "../server/protocol/messages";
 import { languageId } from "./claim/claim";
 import { answerFileRequests } from "./files/files";
+import { showFindings } from "./findings/findings";
 import { rulePagesBase } from "./rules/rule-pages";
 import { CrashHandler, keepQuiet } from "./status/crash";
 
@@ -105,6 +106,7 @@ export class Server implements Disposable {
     const client = this.create(this.options());
     this.client = client;
     keepQuiet(client);
+    showFindings(client);
     answerFileRequests(client);
     this.created.fire(client);
     await client.start();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type CompletionList, LSPErrorCodes, type ResponseError } from "vscode-languageserver-protocol";
+import { LSPErrorCodes, type ResponseError } from "vscode-languageserver-protocol";
 import { makePlan, status } from "../bench/plan";
 import type { LspClient } from "../support/lsp-client";
 import { startServer, stopCleanly } from "./support";
@@ -37,9 +37,8 @@ describe("typing in a file of 10,000 lines", () => {
 
   const complete = (count: number) => {
     open++;
-    const params = { textDocument: { uri }, position: count % 2 === 0 ? last : position };
-    const answer = client.request<CompletionList>("textDocument/completion", params).then(
-      ({ items }) => items.map(({ label }) => label),
+    const answer = client.complete(uri, count % 2 === 0 ? last : position).then(
+      (items) => items.map(({ label }) => label),
       (error: ResponseError) => error.code,
     );
     return answer.then((result) => {

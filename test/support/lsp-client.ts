@@ -2,9 +2,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import {
   type ClientCapabilities,
+  type CompletionItem,
+  type CompletionList,
   createProtocolConnection,
   type Diagnostic,
   type InitializeResult,
+  type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   StreamMessageReader,
@@ -161,6 +164,13 @@ export class LspClient {
   /** Sends a request and gives the answer. */
   async request<T>(method: string, params: unknown): Promise<T> {
     return this.connection.sendRequest<T>(method, params);
+  }
+
+  /** Asks for completion; the items, in whatever form they come. */
+  async complete(uri: string, position: Position): Promise<readonly CompletionItem[]> {
+    const params = { textDocument: { uri }, position };
+    const answer = await this.request<CompletionItem[] | CompletionList | null>("textDocument/completion", params);
+    return Array.isArray(answer) ? answer : (answer?.items ?? []);
   }
 
   async notify(method: string, params: unknown): Promise<void> {
