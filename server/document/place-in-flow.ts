@@ -103,12 +103,21 @@ function atToken(text: string, level: Level, path: Path, offset: number): Place 
   // In the indentation of a line.
   if (/\n[ \t]*$/.test(text.slice(level.tokenStart, offset)) && /^[ \t]+[^\s,]/.test(text.slice(offset, offset + 1000)))
     return none(offset);
+  // What is written here would run together with what stands on the next line.
+  if (start === end && /^\s*\n\s*[^\s,\]}#]/.test(text.slice(offset, offset + 1000)) && followsOn(text, level, offset))
+    return none(offset);
   const isValue = level.key !== undefined || level.kind === "list";
   if (isValue && start === offset && /^\s*["'{[]/.test(text.slice(offset, offset + 100))) return none(offset);
   const touching = level.key !== undefined && text[offset - 1] === ":";
   const place = describe(text, level, path, offset, { start, end, needsSpace: touching });
   const isWord = /^[\w-]*$/.test(text.slice(start, end));
   return place.role === "value" && isWord ? { ...place, open: { start, column: 0 } } : place;
+}
+
+/** The next line is more of the same value or key: within the braces, not what comes after open ones. */
+function followsOn(text: string, level: Level, offset: number): boolean {
+  const next = /^\s*\n\s*([^\n]*)/.exec(text.slice(offset, offset + 1000))?.[1] ?? "";
+  return level.kind === "list" || level.key !== undefined ? !/^[^,{}[\]]*:(?:\s|$)/.test(next) : false;
 }
 
 function endsToken(text: string, at: number): boolean {

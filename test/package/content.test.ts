@@ -21,6 +21,7 @@ const needed = [
   /^syntaxes\/ospo\.tmLanguage\.json$/,
   /^dist\/(extension|server|cli)\.js$/,
   /^dist\/browser\/(extension|server)\.js$/,
+  /^dist\/licenses\.js$/,
   /^dist\/validators\/(compile|charter|config|organization|policy|role-matrix|staffing-plan)\.js$/,
   /^dist\/rules\/[a-z-]+\.(en|fr)\.md$/,
 ];
