@@ -9,7 +9,7 @@ import { shapes } from "../support/shapes";
 const open = (text: string) => OspoDocument.open("file:///x.ospo.yaml", 1, text);
 
 /** Characters of the smaller text; the larger one has so many times as many. */
-const size = isLongForm ? 8000 : 1500;
+const size = isLongForm ? 8000 : 800;
 const factor = 8;
 /** Between a linear growth (8) and a quadratic one (64). */
 const most = factor ** 1.5;
