@@ -18,7 +18,7 @@ const texts: Readonly<Record<string, string>> = {
 const open = (text: string) => OspoDocument.open("file:///x.ospo.yaml", 1, text);
 
 /** In CI so many offsets of a text are looked at; their choice changes with the seed. */
-const most = isLongForm ? Number.POSITIVE_INFINITY : 25;
+const most = isLongForm ? Number.POSITIVE_INFINITY : 12;
 
 describe("the place at an offset", () => {
   it("is the one in the whole text, though only an excerpt is read", { timeout: fuzzTimeout }, () => {

@@ -91,8 +91,8 @@ async function ask(text: string, offsets: readonly number[]): Promise<void> {
 }
 
 /** In CI a document reads one cut text in so many, and the layers above one in many more; the seed says which. */
-const everyRead = isLongForm ? 1 : 5;
-const everyAsked = isLongForm ? 1 : 400;
+const everyRead = isLongForm ? 1 : 12;
+const everyAsked = isLongForm ? 1 : 600;
 
 describe("nothing ends the server in the suite's documents", () => {
   it.each([

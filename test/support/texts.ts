@@ -7,7 +7,7 @@ import { suiteCases } from "./yaml-suite";
 const root = join(__dirname, "../..");
 
 /** All YAML files below a folder of the project, by path. */
-export function filesBelow(folder: string): Record<string, string> {
+function filesBelow(folder: string): Record<string, string> {
   const names = readdirSync(join(root, folder), { recursive: true })
     .map((name) => String(name).replaceAll("\\", "/"))
     .filter((name) => /\.ya?ml$/.test(name))

@@ -1,4 +1,4 @@
-import { asMap, nodeAt } from "../../../document/tree";
+import { asMap, type MapNode, nodeAt } from "../../../document/tree";
 import { changeTo, likeKey } from "../../change";
 import type { Fix } from "../../finding";
 import { guess } from "../../guess";
@@ -15,9 +15,12 @@ export default defineRule<Params>({
   since: "0.1.0",
   words,
   *check(context) {
+    // Read once for each map: one with thousands of unknown keys would else be read through for each of them.
+    const names = new Map<MapNode | undefined, ReadonlySet<string>>();
     for (const { pair, path, known } of problemsOf(context, "unknown-key")) {
       const owner = asMap(nodeAt(context.document.root, path.slice(0, -1)));
-      const present = new Set(owner?.pairs.map(({ name }) => name));
+      const present = names.get(owner) ?? new Set(owner?.pairs.map(({ name }) => name));
+      names.set(owner, present);
       const meant = guess(
         pair.name,
         known.filter((key) => !present.has(key)),
