@@ -7,6 +7,8 @@
  * dist/node-server.js        the rest of it, loaded while the client reads that answer
  * dist/browser/server.js     the language server as a web worker, in one file
  * dist/cli.js                the command line (`ospo`)
+ * dist/jsonrpc.js            the JSON-RPC library, for both
+ * dist/yaml.js               the YAML library, loaded for what the quick parser does not read
  * dist/validators/<kind>.js  a kind's compiled checks of structure, loaded when first needed
  * dist/validators/compile.js  compiles the checks of an organization’s own matrix
  * dist/licenses.js            the licences that SPDX names, loaded when first needed
@@ -16,6 +18,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
+import { loadedWhenUsed, shared } from "./lib/own-files.mjs";
 import { copyRulePages } from "./lib/rule-pages.mjs";
 import { root } from "./typescript.mjs";
 
@@ -31,12 +34,17 @@ const ownAddress = 'const bundleUrl = require("node:url").pathToFileURL(__filena
 
 const workerGlobals = [join(root, "scripts", "lib", "worker-globals.js")];
 
+const jsonRpc = shared(["vscode-jsonrpc", "vscode-jsonrpc/node"], "jsonrpc.js");
+const yaml = loadedWhenUsed("yaml", "yaml.js");
+
 /** The bundles: entry → outfile and what is special about each. */
 const targets = [
   { entry: "client/extension.ts", out: "extension.js", platform: "node", external: ["vscode"] },
   { entry: "client/browser.ts", out: "browser/extension.js", platform: "browser", external: ["vscode"] },
-  { entry: "server/protocol/node.ts", out: "server.js", platform: "node", banner: shebang },
-  { entry: "server/protocol/node-server.ts", out: "node-server.js", platform: "node" },
+  { entry: "server/protocol/node.ts", out: "server.js", platform: "node", banner: shebang, plugins: [jsonRpc] },
+  { entry: "server/protocol/node-server.ts", out: "node-server.js", platform: "node", plugins: [jsonRpc, yaml] },
+  { entry: "vscode-jsonrpc/node", out: "jsonrpc.js", platform: "node" },
+  { entry: "yaml", out: "yaml.js", platform: "node" },
   {
     entry: "server/protocol/worker.ts",
     out: "browser/server.js",
@@ -44,12 +52,12 @@ const targets = [
     format: "iife",
     inject: workerGlobals,
   },
-  { entry: "server/cli/main.ts", out: "cli.js", platform: "node", banner: shebang },
+  { entry: "server/cli/main.ts", out: "cli.js", platform: "node", banner: shebang, plugins: [yaml] },
   { entry: "server/features/completion/spdx.ts", out: "licenses.js", platform: "node" },
   { entry: "server/checks/structure/compile.ts", out: "validators/compile.js", platform: "node" },
 ];
 
-function bundle({ entry, out, platform, format = "cjs", external = [], inject = [], banner }) {
+function bundle({ entry, out, platform, format = "cjs", external = [], inject = [], banner, plugins = [] }) {
   return build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -59,6 +67,7 @@ function bundle({ entry, out, platform, format = "cjs", external = [], inject = 
     format,
     external,
     inject,
+    plugins,
     target: platform === "node" ? "node20" : "es2022",
     // Prefer the ES modules of packages: they bundle without what is not used.
     alias: { "#validators": allValidators },
@@ -99,7 +108,9 @@ function sizes() {
     .join(", ");
 }
 
-const missing = targets.map(({ entry }) => entry).filter((entry) => !existsSync(join(root, entry)));
+const missing = targets
+  .map(({ entry }) => entry)
+  .filter((entry) => entry.endsWith(".ts") && !existsSync(join(root, entry)));
 if (missing.length > 0) throw new Error(`Cannot build, there is no ${missing.join(", no ")}.`);
 
 await Promise.all([...compileValidators(), ...targets].map(bundle));

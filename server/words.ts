@@ -6,20 +6,16 @@ export function quoted(text: string, locale: Locale): string {
   return locale === "fr" ? `«\u00a0${text}\u00a0»` : `“${text}”`;
 }
 
-/** "a, b and c", "a, b et c"; with `or` "a, b or c", "a, b ou c". */
+/**
+ * "a, b and c", "a, b et c"; with `or` "a, b or c", "a, b ou c". As `Intl.ListFormat` writes it (en-GB, fr-CA),
+ * which takes longer to load than all else that the first finding of a file needs.
+ */
 export function enumerate(items: readonly string[], locale: Locale, kind: "and" | "or" = "and"): string {
-  const name = `${locale} ${kind}`;
-  let format = listFormats.get(name);
-  if (format === undefined) {
-    const type = kind === "and" ? "conjunction" : "disjunction";
-    format = new Intl.ListFormat(locale === "fr" ? "fr-CA" : "en-GB", { type });
-    listFormats.set(name, format);
-  }
-  return format.format(items);
+  if (items.length < 2) return items.join();
+  return `${items.slice(0, -1).join(", ")} ${conjunctions[locale][kind]} ${items.at(-1)}`;
 }
 
-/** Making one takes longer than using it a hundred times. */
-const listFormats = new Map<string, Intl.ListFormat>();
+const conjunctions = { en: { and: "and", or: "or" }, fr: { and: "et", or: "ou" } } as const;
 
 /** A number with its noun: "1 role", "3 roles"; French counts 0 and 1 as one. */
 export function count(number: number, one: string, many: string, locale: Locale): string {

@@ -8,6 +8,9 @@ type Oddity =
   | { readonly type: "curly" | "pasted"; readonly node: ScalarNode }
   | { readonly type: "glued"; readonly pair: Pair };
 
+/** Quotation marks and bullets of word processors, a hyphen that sticks, a colon within a word. */
+const suspicious = /[“„‟”‘‚•‣▪◦·–—*]|(?<![^\s:,[{])-(?! )|:[^\s]/u;
+
 const search = treeSearch<Oddity>((node) => {
   if (node.kind === "scalar") {
     if (node.style !== "plain" || isOrdinary(node.source)) return nothing;
@@ -16,7 +19,7 @@ const search = treeSearch<Oddity>((node) => {
   }
   if (node.kind !== "map" || !node.flow) return nothing;
   return node.pairs.filter((pair) => gluedKey(pair) !== undefined).map((pair) => ({ type: "glued", pair }));
-});
+}, suspicious);
 
 const nothing: readonly Oddity[] = [];
 

@@ -49,9 +49,11 @@ export function lineSearch(pattern: RegExp): (root: Branch | Leaf) => readonly L
  * alias stands for is passed over. What was found in a chunk is kept as long as that is not touched.
  *
  * @param visit what a node gives, the nodes within left out; it may depend on nothing but the node
+ * @param where what the text of a piece must match for anything to be found in it; must not be global
  */
 export function treeSearch<T>(
   visit: (node: SyntaxNode) => Iterable<T>,
+  where?: RegExp,
 ): (root: SyntaxNode | undefined) => readonly T[] {
   const kept = new WeakMap<object, readonly T[]>();
 
@@ -76,7 +78,9 @@ export function treeSearch<T>(
     let inner = kept.get(key);
     if (inner === undefined) {
       const own: T[] = [];
-      collect(node, own);
+      // Of a branch only the parts have such texts.
+      const isLeaf = node !== undefined && !(node.chunk instanceof Branch);
+      if (where === undefined || !isLeaf || where.test(node.chunk.text)) collect(node, own);
       inner = own;
       kept.set(key, inner);
     }

@@ -25,7 +25,8 @@ const number = new RegExp(
 
 /** What a text is for a program that follows YAML 1.1; undefined where it is the same text. */
 export function readElsewhere(source: string): Elsewhere | undefined {
-  if (truth.test(source)) return "truth";
+  // Most texts begin with a letter: then only the short words are left.
+  if (/^\p{L}/u.test(source)) return source.length < 4 && truth.test(source) ? "truth" : undefined;
   if (date.test(source)) return "date";
   return number.test(source) ? "number" : undefined;
 }

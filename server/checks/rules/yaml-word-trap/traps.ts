@@ -1,6 +1,7 @@
 /** The traps in a file, found piece by piece: what an edit did not touch is not looked at again. */
 import type { Spot } from "../../../document/document";
 import type { Pair, ScalarNode, SyntaxNode } from "../../../document/tree";
+import { keep } from "../../../keep";
 import type { ReferenceKind } from "../../../matrix/annotations";
 import type { Shape } from "../../../matrix/shape";
 import { collector } from "../../../workspace/walk";
@@ -74,12 +75,12 @@ function trapOfValue(scalar: ScalarNode, shape: Shape): Found | undefined {
 const named: readonly ReferenceKind[] = ["party", "person", "position", "partner", "body", "department"];
 
 /** Whether any text may stand at a place, or one of a certain form; undefined where no text does. */
-function placeOf({ schemas }: Shape): "any-text" | "pattern" | undefined {
+const placeOf = keep(({ schemas }: Shape): "any-text" | "pattern" | undefined => {
   if (!schemas.some(({ type }) => [type].flat().includes("string"))) return undefined;
   // What is not in the list is a finding of its own.
   if (schemas.some((schema) => schema.enum !== undefined || schema.const !== undefined)) return undefined;
   return schemas.some((schema) => schema.pattern !== undefined) ? "pattern" : "any-text";
-}
+});
 
 function eights(scalar: ScalarNode): Found | undefined {
   if (scalar.style !== "plain" || typeof scalar.value !== "number") return undefined;
@@ -136,10 +137,15 @@ function markBefore(scalar: ScalarNode): Found | undefined {
 
 /** The comment behind a value on its line, with the offset of its sign. */
 function commentAfter(text: string, offset: number): { readonly start: number; readonly comment: string } | undefined {
+  const next = text.charCodeAt(offset);
+  if (next !== space && next !== tab) return undefined;
   const found = /^[ \t]+(#[^\r\n]*)/.exec(text.slice(offset, offset + longestLine));
   if (found?.[1] === undefined) return undefined;
   return { start: offset + found[0].length - found[1].length, comment: found[1].trimEnd() };
 }
+
+const space = 32;
+const tab = 9;
 
 /** More of a line than this is not looked at. */
 const longestLine = 1000;
