@@ -45,8 +45,11 @@ interface RuleFacts {
   readonly severity: Severity;
   /** The kinds of documents that it looks at; `form` for what must be right before a file has a kind. */
   readonly kinds: Kinds;
-  /** What a result depends on: one part of a file, one file, or the files of the workspace. */
-  readonly reads: "chunk" | "file" | "workspace";
+  /**
+   * What a result depends on: one part of a file, one file, or the files of the workspace; `structure` for rules
+   * that only say what the structure check found, which of a long file are known before everything else.
+   */
+  readonly reads: "structure" | "chunk" | "file" | "workspace";
   /** Absent for rules of integrity: the format itself justifies them. */
   readonly source?: RuleSource;
   /** The version of the product that brought it. */

@@ -9,6 +9,15 @@ import { readStructure } from "./structure/problems";
 import type { ValidatorSource } from "./structure/validator";
 
 /**
+ * What can be said of a file before its people, phases and references are looked up: a part of what {@link run}
+ * finds, in less than half the time when the file is new.
+ */
+export function runFirst(context: Context, rules: readonly Rule[], validators: ValidatorSource): readonly Finding[] {
+  const first = rules.filter((rule) => rule.kinds === "form" || rule.reads === "structure");
+  return run(context, first, validators);
+}
+
+/**
  * The findings of a file, in the order of the file.
  *
  * @param rules the rules that are on

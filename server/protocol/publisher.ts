@@ -76,7 +76,7 @@ export class Publisher {
       if (uri === undefined) break;
       await this.guard.notification(`check ${uri}`, async () => {
         await this.session.ready(uri);
-        await this.publish(uri);
+        if (!(await this.publishFirst(uri))) await this.publish(uri);
       });
     }
     this.running = false;
@@ -90,6 +90,22 @@ export class Publisher {
       this.waiting.delete(key);
     }
     return uri;
+  }
+
+  /**
+   * Of a long file that was just opened, sends what is known first and lets the rest wait for its turn.
+   *
+   * @returns false where there is nothing to say yet
+   */
+  private async publishFirst(uri: string): Promise<boolean> {
+    const key = keyOf(uri);
+    if (this.shown.has(key) || !this.session.isLong(uri)) return false;
+    const { diagnostics, status, version } = this.session.diagnose(uri, false);
+    if (status === undefined || diagnostics.length === 0) return false;
+    this.shown.set(key, { version, diagnostics });
+    this.touched.set(key, uri);
+    await this.send(uri, diagnostics, version);
+    return true;
   }
 
   private async publish(uri: string): Promise<void> {

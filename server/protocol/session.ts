@@ -2,7 +2,7 @@
 import type { Diagnostic, TextDocumentContentChangeEvent } from "vscode-languageserver";
 import type { Finding } from "../checks/finding";
 import { rules } from "../checks/rules/registry.generated";
-import { run } from "../checks/run";
+import { run, runFirst } from "../checks/run";
 import { type DiagnosticOptions, toDiagnostic } from "../features/diagnostics";
 import { type Locale, toLocale } from "../locale";
 import { builtInMatrix } from "../matrix/built-in.generated";
@@ -18,6 +18,9 @@ import type { Client } from "./client";
 import { combine } from "./combine";
 import type { Host } from "./host";
 import type { DocumentKind, FileStatus, NewDocumentResult, Settings } from "./messages";
+
+/** Characters: some 2 000 lines. */
+const longText = 60_000;
 
 interface Checked {
   readonly context: Context;
@@ -158,10 +161,17 @@ export class Session {
     return { fileName, snippet };
   }
 
-  /** A file with its findings; undefined for files that are not ours. */
-  check(uri: string): Checked | undefined {
+  /** A file with its findings; undefined for files that are not ours. @param all false for {@link runFirst} */
+  check(uri: string, all = true): Checked | undefined {
     const context = this.contextOf(uri);
-    return context === undefined ? undefined : { context, findings: run(context, rules, this.host.validators) };
+    if (context === undefined) return undefined;
+    return { context, findings: (all ? run : runFirst)(context, rules, this.host.validators) };
+  }
+
+  /** True for a file so long that a person waits for what is said of it when it is opened. */
+  isLong(uri: string): boolean {
+    const length = this.workspaces.of(uri).file(uri)?.document.length ?? 0;
+    return length > longText;
   }
 
   diagnosticOptions(context: Context, workspace: Workspace): DiagnosticOptions {
@@ -172,13 +182,16 @@ export class Session {
     };
   }
 
-  /** The diagnostics of a file, empty for files that are not ours. */
-  diagnose(uri: string): {
+  /** The diagnostics of a file, empty for files that are not ours. @param all as for {@link check} */
+  diagnose(
+    uri: string,
+    all = true,
+  ): {
     readonly diagnostics: Diagnostic[];
     readonly status?: FileStatus;
     readonly version?: number;
   } {
-    const checked = this.check(uri);
+    const checked = this.check(uri, all);
     if (checked === undefined) return { diagnostics: [] };
     const { context, findings } = checked;
     const options = this.diagnosticOptions(context, this.workspaces.of(uri));

@@ -15,7 +15,7 @@ export default defineRule<Params>({
   id: "bad-date",
   severity: "error",
   kinds: "all",
-  reads: "chunk",
+  reads: "structure",
   since: "0.1.0",
   words,
   *check(context) {

@@ -12,7 +12,7 @@ export default defineRule<Params>({
   id: "bad-duration",
   severity: "error",
   kinds: "all",
-  reads: "chunk",
+  reads: "structure",
   since: "0.1.0",
   words,
   *check(context) {

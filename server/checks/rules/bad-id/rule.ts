@@ -12,7 +12,7 @@ export default defineRule<Params>({
   id: "bad-id",
   severity: "error",
   kinds: "all",
-  reads: "file",
+  reads: "structure",
   since: "0.1.0",
   words,
   *check(context) {

@@ -13,7 +13,7 @@ export default defineRule<Params>({
   id: "missing-key",
   severity: "warning",
   kinds: "all",
-  reads: "file",
+  reads: "structure",
   since: "0.1.0",
   words,
   *check(context) {

@@ -11,7 +11,7 @@ export default defineRule<Params>({
   id: "unknown-key",
   severity: "warning",
   kinds: "all",
-  reads: "chunk",
+  reads: "structure",
   since: "0.1.0",
   words,
   *check(context) {

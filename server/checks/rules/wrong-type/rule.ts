@@ -10,7 +10,7 @@ export default defineRule<Params>({
   id: "wrong-type",
   severity: "error",
   kinds: "all",
-  reads: "chunk",
+  reads: "structure",
   since: "0.1.0",
   words,
   *check(context) {
