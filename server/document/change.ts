@@ -1,7 +1,8 @@
 /** The chunks of a text after an edit, those of the text before used again where they were not touched. */
 import { Branch, Leaf, type Part } from "./chunk";
 import { lastAtMost } from "./positions";
-import { holdsTogether, Known, linesOfLeaf, splitEntries } from "./split";
+import { holdsTogether, Known, splitEntries } from "./split";
+import { linesOfLeaf } from "./split-limits";
 
 /** A replacement of `start`…`end` (UTF-16 offsets) by another text. */
 export interface Replacement {

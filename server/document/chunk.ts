@@ -35,6 +35,13 @@ export class Leaf extends Placed implements Chunk {
     super();
   }
 
+  /** A leaf that was read as it was found. @param read must give what parsing its text gives */
+  static read(text: string, place: Place, read: (leaf: Leaf) => ParseResult): Leaf {
+    const leaf = new Leaf(text, place);
+    leaf.parsed = read(leaf);
+    return leaf;
+  }
+
   get length(): number {
     return this.text.length;
   }

@@ -23,7 +23,7 @@ export function quickParse(text: string, chunk: Chunk): QuickResult | undefined 
 
 /** Control characters, tabs, byte order marks, line ends of old Macs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const unusual = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\ufeff]|\r(?!\n)/;
+export const unusual = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\ufeff]|\r(?!\n)/;
 
 /** Deeper than this the full parser counts the levels. */
 const deepest = 60;
@@ -53,19 +53,24 @@ function isFlowMark(code: number): boolean {
   return code === COMMA || code === OPEN_LIST || code === CLOSE_LIST || code === OPEN_MAP || code === CLOSE_MAP;
 }
 
-class QuickReader {
+export class QuickReader {
   /** Offset of what is read next. */
-  private at = 0;
+  protected at = 0;
   /** Offset at which the line of `at` begins. */
-  private lineStart = 0;
-  private ended = false;
-  private failed = false;
+  protected lineStart = 0;
+  protected ended = false;
+  protected failed = false;
   private depth = 0;
-  private readonly duplicates: DuplicateKey[] = [];
+  protected duplicates: DuplicateKey[] = [];
 
+  /**
+   * @param chunk what the nodes belong to
+   * @param base offset at which that begins in the text
+   */
   constructor(
-    private readonly text: string,
-    private readonly chunk: Chunk,
+    protected readonly text: string,
+    protected chunk: Chunk,
+    protected base = 0,
   ) {}
 
   read(): QuickResult | undefined {
@@ -73,13 +78,18 @@ class QuickReader {
     if (this.failed) return undefined;
     if (this.ended) return { root: undefined, duplicates: [] };
     const root = this.block(this.column, false);
-    if (this.failed || !this.ended) return undefined;
-    // Those of an inner map are found before those that stand after it around it.
-    if (this.duplicates.length > 1) this.duplicates.sort((a, b) => a.again.start - b.again.start);
-    return { root, duplicates: this.duplicates };
+    return this.failed || !this.ended ? undefined : { root, duplicates: this.takeDuplicates() };
   }
 
-  private get column(): number {
+  protected takeDuplicates(): readonly DuplicateKey[] {
+    const { duplicates } = this;
+    if (duplicates.length === 0) return [];
+    this.duplicates = [];
+    // Those of an inner map are found before those that stand after it around it.
+    return duplicates.sort((a, b) => a.again.start - b.again.start);
+  }
+
+  protected get column(): number {
     return this.at - this.lineStart;
   }
 
@@ -97,13 +107,13 @@ class QuickReader {
     return code === LF || code === CR;
   }
 
-  private fail(): undefined {
+  protected fail(): undefined {
     this.failed = true;
     return undefined;
   }
 
   /** From the beginning of a line to the first content; comments and blank lines are passed over. */
-  private skipToContent(): void {
+  protected skipToContent(): void {
     const { text } = this;
     for (;;) {
       this.lineStart = this.at;
@@ -129,17 +139,17 @@ class QuickReader {
     return this.code(this.at + 1) === code && this.code(this.at + 2) === code;
   }
 
-  private skipSpaces(): void {
+  protected skipSpaces(): void {
     while (this.at < this.text.length && this.text.charCodeAt(this.at) === SPACE) this.at++;
   }
 
-  private toNextLine(): void {
+  protected toNextLine(): void {
     const newline = this.text.indexOf("\n", this.at);
     this.at = newline < 0 ? this.text.length : newline + 1;
   }
 
   /** True at the end of a line, or where a comment begins. */
-  private atRestOfLine(): boolean {
+  protected atRestOfLine(): boolean {
     const code = this.code(this.at);
     if (code === LF || code === CR) return true;
     return code === HASH && this.at > this.lineStart && this.text.charCodeAt(this.at - 1) === SPACE;
@@ -166,12 +176,12 @@ class QuickReader {
     return node;
   }
 
-  private isDash(): boolean {
+  protected isDash(): boolean {
     return this.code(this.at) === DASH && this.isSpaceOrEnd(this.at + 1);
   }
 
   private map(column: number): MapNode | undefined {
-    const start = this.at;
+    const start = this.at - this.base;
     const pairs: Pair[] = [];
     let end = start;
     for (;;) {
@@ -186,7 +196,7 @@ class QuickReader {
     }
   }
 
-  private pair(earlier: readonly Pair[], key: ScalarNode, value: SyntaxNode | undefined): Pair {
+  protected pair(earlier: readonly Pair[], key: ScalarNode, value: SyntaxNode | undefined): Pair {
     const name = typeof key.value === "string" ? key.value : key.source;
     const first = earlier.length === 0 ? undefined : earlier.find((pair) => pair.name === name);
     if (first !== undefined) this.duplicates.push({ name, first: first.key, again: key });
@@ -194,7 +204,7 @@ class QuickReader {
   }
 
   /** The key of a block map, up to behind its colon. */
-  private key(): ScalarNode | undefined {
+  protected key(): ScalarNode | undefined {
     const key = this.scalar();
     if (key === undefined || key.end - key.start > longestKey || this.code(this.at) !== COLON) return this.fail();
     if (!this.isSpaceOrEnd(this.at + 1)) return this.fail();
@@ -203,7 +213,7 @@ class QuickReader {
   }
 
   /** What stands after a key of the map in `column`: on its line, or below it. */
-  private valueOfKey(column: number): SyntaxNode | undefined {
+  protected valueOfKey(column: number): SyntaxNode | undefined {
     this.skipSpaces();
     if (!this.atRestOfLine()) return this.inline(column);
     this.toNextLine();
@@ -223,7 +233,7 @@ class QuickReader {
   }
 
   private list(column: number, inColumnOfKey: boolean): SeqNode | undefined {
-    const start = this.at;
+    const start = this.at - this.base;
     const items: SyntaxNode[] = [];
     let end = start;
     for (;;) {
@@ -240,7 +250,7 @@ class QuickReader {
     }
   }
 
-  private item(column: number): SyntaxNode | undefined {
+  protected item(column: number): SyntaxNode | undefined {
     this.at++;
     this.skipSpaces();
     if (this.atRestOfLine()) {
@@ -318,7 +328,7 @@ class QuickReader {
   }
 
   private made(start: number, end: number, value: ScalarNode["value"], source: string, style: ScalarStyle): ScalarNode {
-    return { kind: "scalar", chunk: this.chunk, start, end, value, source, style };
+    return { kind: "scalar", chunk: this.chunk, start: start - this.base, end: end - this.base, value, source, style };
   }
 
   /** A map in braces or a list in brackets, closed on its line. */
@@ -331,12 +341,12 @@ class QuickReader {
   }
 
   private flowMap(): MapNode | undefined {
-    const start = this.at++;
+    const start = this.at++ - this.base;
     const pairs: Pair[] = [];
     for (;;) {
       this.skipSpaces();
       if (this.code(this.at) === CLOSE_MAP) {
-        const end = ++this.at;
+        const end = ++this.at - this.base;
         return { kind: "map", chunk: this.chunk, start, end, flow: true, pairs };
       }
       const key = this.flowScalar();
@@ -354,12 +364,12 @@ class QuickReader {
   }
 
   private flowList(): SeqNode | undefined {
-    const start = this.at++;
+    const start = this.at++ - this.base;
     const items: SyntaxNode[] = [];
     for (;;) {
       this.skipSpaces();
       if (this.code(this.at) === CLOSE_LIST) {
-        const end = ++this.at;
+        const end = ++this.at - this.base;
         return { kind: "seq", chunk: this.chunk, start, end, flow: true, items };
       }
       const item = this.flowValue();

@@ -5,12 +5,8 @@
  */
 import { Branch, Leaf, type Part, type Place } from "./chunk";
 import { type Container, type Entry, type LineLayout, readLayout } from "./layout";
-
-/** An entry of no more lines is one leaf: below, splitting costs more than parsing again. */
-export const linesOfLeaf = 24;
-
-/** Deeper than this nothing is split further. */
-const deepest = 50;
+import { quickSplit } from "./quick-split";
+import { deepest, linesOfLeaf } from "./split-limits";
 
 /** Chunks of an earlier version. What has the same text in the same place is used again, each at most once. */
 export class Known {
@@ -48,8 +44,13 @@ export class Known {
   }
 }
 
-/** The chunks of a whole file. */
-export function splitFile(text: string, known = new Known()): Branch | Leaf {
+/** The chunks of a whole file. @param known those of an earlier version, where there is one */
+export function splitFile(text: string, known?: Known): Branch | Leaf {
+  return (known === undefined ? quickSplit(text) : undefined) ?? splitByLayout(text, known);
+}
+
+/** The chunks of any file, however it is written. */
+export function splitByLayout(text: string, known = new Known()): Branch | Leaf {
   const root = new Splitter(text, known).root();
   return root === undefined || !holdsTogether(root) ? new Leaf(text) : root;
 }
