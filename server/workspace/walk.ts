@@ -104,8 +104,8 @@ class Walk {
     const here = shape.as(typeOf(resolved));
     if (resolved.kind === "scalar") {
       if (resolved.value === null) return;
-      for (const [index, { value }] of this.visitors.entries()) {
-        if (value !== undefined) this.take(index, value(resolved, node, here, list, this.path));
+      for (let index = 0; index < this.visitors.length; index++) {
+        this.take(index, this.visitors[index]?.value?.(resolved, node, here, list, this.path));
       }
       return;
     }
@@ -155,13 +155,16 @@ class Walk {
   }
 
   private add(inner: readonly Inner<unknown>[]): void {
-    for (const [index, one] of inner.entries()) if (one.findings.length > 0) this.found[index]?.push(one);
+    for (let index = 0; index < inner.length; index++) {
+      const one = inner[index];
+      if (one !== undefined && one.findings.length > 0) this.found[index]?.push(one);
+    }
   }
 
   private visitEntry(pair: Pair, map: MapNode, here: Shape): void {
     this.path.push(pair.name);
-    for (const [index, { entry }] of this.visitors.entries()) {
-      if (entry !== undefined) this.take(index, entry(pair, map, here, this.path));
+    for (let index = 0; index < this.visitors.length; index++) {
+      this.take(index, this.visitors[index]?.entry?.(pair, map, here, this.path));
     }
     const child = here.key(pair.name);
     if (pair.value !== undefined && child !== undefined) this.visit(pair.value, child, undefined);

@@ -48,7 +48,7 @@ export function suggest(context: Context, offset: number, { locale, licenses }: 
     return { place, suggestions: ordered(header ?? []), isIncomplete: false };
   }
   const schema = schemasOf(context.matrix.matrix)[kind];
-  const typed = document.text.slice(place.start, Math.max(place.start, offset)).replace(/^["']/, "");
+  const typed = document.slice(place.start, Math.max(place.start, offset)).replace(/^["']/, "");
   const asked: Asked = { context, kind, schema, place, locale, licenses, typed };
   const found =
     place.role === "key" ? keySuggestions(asked, place.path, place.present, "here") : valueSuggestions(asked);

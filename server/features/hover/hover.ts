@@ -1,5 +1,6 @@
 /** Hover: what a key or a value is, in words, what it does and when, and where that is written. */
 import { type Hover, MarkupKind } from "vscode-languageserver-types";
+import type { OspoDocument } from "../../document/document";
 import type { Place } from "../../document/place";
 import type { Locale } from "../../locale";
 import type { Context } from "../../workspace/context";
@@ -12,7 +13,7 @@ export function hover(context: Context, offset: number, locale: Locale): Hover |
   const { document, kind } = context;
   const place = document.pathAt(offset);
   if (kind === undefined || place.role === "none" || place.start === place.end || offset > place.end) return undefined;
-  const word = wordAt(document.text, place);
+  const word = wordAt(document, place);
   const said = place.role === "key" ? aboutKey(context, place, word, locale) : aboutValue(context, place, word, locale);
   if (said === undefined) return undefined;
   return {
@@ -24,6 +25,6 @@ export function hover(context: Context, offset: number, locale: Locale): Hover |
 /** More of a text than this is no id, date or other value with words of its own. */
 const longestWord = 1000;
 
-function wordAt(text: string, { start, end }: Place): string {
-  return text.slice(start, Math.min(end, start + longestWord)).replace(/^(["'])(.*)\1$/, "$2");
+function wordAt(document: OspoDocument, { start, end }: Place): string {
+  return document.slice(start, Math.min(end, start + longestWord)).replace(/^(["'])(.*)\1$/, "$2");
 }
