@@ -2,6 +2,7 @@
  * Which findings still hold in a file that cannot be read throughout. What a broken piece of text
  * seems to say is not worth a finding, and neither is what seems to be missing because of it.
  */
+import { lastAtMost } from "../document/positions";
 import { asMap, pairOf } from "../document/tree";
 import type { CheckContext } from "./context";
 import { entriesOf } from "./entries";
@@ -19,13 +20,13 @@ export function believable(context: CheckContext, findings: readonly Finding[]):
     // The slip may lie in an entry before the one where the parser gives up: a bracket that is never closed.
     ...firstProblems(document).map((problem) => diagnose(document, problem).start),
     ...oddIndents(document).map(({ start }) => start),
-  ];
+  ].sort((a, b) => a - b);
   const curly = new Set(curlyQuoted(context).map((node) => document.startOf(node)));
   const clear = findings.filter(({ spot }) => !curly.has(document.startOf(spot)));
-  if (offsets.length === 0) return clear;
-  const first = Math.min(...offsets);
+  const [first] = offsets;
+  const last = offsets.at(-1);
+  if (first === undefined || last === undefined) return clear;
   const { text } = document;
-  const last = Math.max(...offsets);
   const { entryOf, startOf } = entriesOf(document);
   const broken = new Map<number, number>();
   for (const offset of offsets) {
@@ -48,7 +49,7 @@ export function believable(context: CheckContext, findings: readonly Finding[]):
     // Behind a broken piece, an entry may have become part of another one.
     if (start > first && !roots.has(entry)) return false;
     if (start > last) return true;
-    const end = document.endOfEntry(start);
-    return !offsets.some((offset) => start <= offset && offset < end);
+    const next = start <= first ? first : (offsets[lastAtMost(offsets, start - 1, offsets.length) + 1] ?? last);
+    return next >= document.endOfEntry(start);
   });
 }

@@ -1,5 +1,6 @@
 /** The top-level entries of a file, as its lines are indented: known in broken text too. */
 import type { OspoDocument } from "../document/document";
+import { lastAtMost } from "../document/positions";
 
 /** The top-level entries by their numbers. */
 export interface Entries {
@@ -12,18 +13,8 @@ export interface Entries {
 export function entriesOf(document: OspoDocument): Entries {
   const starts = document.topLevel;
   return {
-    entryOf: (offset) => lastNotAfter(starts, offset),
+    entryOf: (offset) =>
+      offset < (starts[0] ?? Number.POSITIVE_INFINITY) ? -1 : lastAtMost(starts, offset, starts.length),
     startOf: (entry) => starts[entry],
   };
-}
-
-/** Index of the last of some ascending offsets that is not after one; -1 when all are. */
-function lastNotAfter(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -171,8 +171,16 @@ export class Branch extends Placed implements Chunk {
   /** Put together each time, so that the text of a long file is not held at every depth. */
   get text(): string {
     const texts: string[] = [];
-    for (const leaf of this.leaves()) texts.push(leaf.text);
+    this.addTexts(texts);
     return texts.join("");
+  }
+
+  private addTexts(texts: string[]): void {
+    texts.push(this.head.text);
+    for (const part of this.parts) {
+      if (part instanceof Leaf) texts.push(part.text);
+      else part.addTexts(texts);
+    }
   }
 
   /** All leaves, in the order of the file. */

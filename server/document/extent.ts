@@ -2,9 +2,10 @@
 import { keep } from "../keep";
 import { Branch, type Leaf } from "./chunk";
 import { type LineLayout, readLayout } from "./layout";
-import { leafAt } from "./positions";
+import { lastAtMost, leafAt } from "./positions";
 
 const layoutOf = keep((leaf: Leaf): readonly LineLayout[] => readLayout(leaf.text));
+const startsOf = keep((leaf: Leaf): readonly number[] => layoutOf(leaf).map(({ start }) => start));
 
 /** Offsets at which the lines of the top-level keys begin. */
 export function topLevel(root: Branch | Leaf): readonly number[] {
@@ -32,17 +33,18 @@ export function endOfEntry(root: Branch | Leaf, offset: number): number {
 
 function endWithin(leaf: Leaf, offset: number): number {
   const lines = layoutOf(leaf);
-  const index = lines.findLastIndex((line) => line.start <= offset);
+  const index = lastAtMost(startsOf(leaf), offset, lines.length);
   const line = lines[index];
   if (line === undefined) return offset;
   const column = line.key === undefined ? line.indent : line.key.start - line.start;
   // A list may stand in the column of its key.
   const isItem = (other: LineLayout) => other.indent === column && other.dashes.length > 0 && line.dashes.length === 0;
   const hasTab = (other: LineLayout) => leaf.text.slice(other.start, other.start + other.indent).includes("\t");
-  const next = lines.findIndex(
-    (other, at) => at > index && other.kind === "content" && other.indent <= column && !isItem(other) && !hasTab(other),
-  );
-  return lines[next]?.start ?? leaf.length;
+  for (let at = index + 1; at < lines.length; at++) {
+    const other = lines[at];
+    if (other?.kind === "content" && other.indent <= column && !isItem(other) && !hasTab(other)) return other.start;
+  }
+  return leaf.length;
 }
 
 function beginsWithTab({ text }: Leaf): boolean {

@@ -12,6 +12,7 @@ import {
   type Document as YamlDocument,
 } from "yaml";
 import { type DuplicateKey, noResult, type ParseResult, type SyntaxProblem, unreadable } from "./parse-result";
+import { addRepeated } from "./repeated-keys";
 import { type Chunk, isEmpty, type Pair, type ScalarNode, type ScalarStyle, type SyntaxNode } from "./tree";
 
 const styles: Readonly<Record<string, ScalarStyle>> = {
@@ -163,18 +164,15 @@ class TreeBuilder {
   }
 
   private pairs(items: readonly { key: unknown; value: unknown }[]): Pair[] {
-    const seen = new Map<string, SyntaxNode>();
     const pairs: Pair[] = [];
     for (const item of items) {
       const key = this.node(item.key as ParsedNode | null);
       const value = this.present(item.value as ParsedNode | null);
       if (key === undefined) continue;
       const name = keyName(key);
-      const first = seen.get(name);
-      if (first === undefined) seen.set(name, key);
-      else this.duplicates.push({ name, first, again: key });
       pairs.push(value === undefined ? { key, name } : { key, name, value });
     }
+    addRepeated(pairs, this.duplicates);
     return pairs;
   }
 }

@@ -2,6 +2,7 @@
  * Offsets ↔ lines, and the places of chunks, for one version of a file. Each branch knows where its
  * parts begin, so every answer goes from the root to one leaf or back, however long the file is.
  */
+import { CR, LF } from "./char-codes";
 import { Branch, Leaf, type Part } from "./chunk";
 import type { Chunk } from "./tree";
 
@@ -68,12 +69,16 @@ export function leafAt(root: Branch | Leaf, offset: number): Found {
   );
 }
 
+/** Position of an offset; inside of a line end it is that of the line's end, as LSP says. */
 export function positionAt(root: Branch | Leaf, offset: number): { line: number; character: number } {
   const at = Math.min(Math.max(offset, 0), root.length);
   const { leaf, start, line } = leafAt(root, at);
   const starts = leaf.lineStarts;
   const own = lastAtMost(starts, at - start, starts.length);
-  return { line: line + own, character: at - start - (starts[own] ?? 0) };
+  const from = starts[own] ?? 0;
+  const isInBreak =
+    at - start > from && leaf.text.charCodeAt(at - start) === LF && leaf.text.charCodeAt(at - start - 1) === CR;
+  return { line: line + own, character: at - start - from - (isInBreak ? 1 : 0) };
 }
 
 /** Offset of a position; beyond the end of a line or of the file it is that end, as LSP says. */
@@ -88,8 +93,15 @@ export function offsetAt(root: Branch | Leaf, position: { line: number; characte
   if (own >= starts.length) return root.length;
   const from = starts[own] ?? 0;
   const to = starts[own + 1] ?? leaf.length;
-  const content = /[\r\n]*$/.exec(leaf.text.slice(from, to))?.index ?? to - from;
-  return start + from + Math.min(Math.max(position.character, 0), content);
+  const content = to - lengthOfBreak(leaf.text, from, to);
+  return start + Math.min(from + Math.max(position.character, 0), content);
+}
+
+/** How many characters the line break has with which the line `from`…`to` ends; 0 for a last line without one. */
+function lengthOfBreak(text: string, from: number, to: number): number {
+  const last = to > from ? text.charCodeAt(to - 1) : Number.NaN;
+  if (last !== LF) return last === CR ? 1 : 0;
+  return to - 1 > from && text.charCodeAt(to - 2) === CR ? 2 : 1;
 }
 
 /** Index of the last of the first `count` numbers that is at most `value`; the numbers grow. */

@@ -6,8 +6,26 @@
  *
  * It is what makes opening a long file and each keystroke in it quick.
  */
+import {
+  BACKSLASH,
+  CLOSE_LIST,
+  CLOSE_MAP,
+  COLON,
+  COMMA,
+  CR,
+  DASH,
+  DOT,
+  DOUBLE,
+  HASH,
+  LF,
+  OPEN_LIST,
+  OPEN_MAP,
+  SINGLE,
+  SPACE,
+} from "./char-codes";
 import type { DuplicateKey } from "./parse-result";
 import { plainValue } from "./plain-value";
+import { addRepeated } from "./repeated-keys";
 import type { Chunk, MapNode, Pair, ScalarNode, ScalarStyle, SeqNode, SyntaxNode } from "./tree";
 
 /** What was read; `root` is absent for a text that holds nothing but comments. */
@@ -30,27 +48,16 @@ const deepest = 60;
 /** The full parser complains of keys over 1024 characters. */
 const longestKey = 1000;
 
-const LF = 10;
-const CR = 13;
-const SPACE = 32;
-const DOUBLE = 34;
-const HASH = 35;
-const SINGLE = 39;
-const COMMA = 44;
-const DASH = 45;
-const DOT = 46;
-const COLON = 58;
-const OPEN_LIST = 91;
-const BACKSLASH = 92;
-const CLOSE_LIST = 93;
-const OPEN_MAP = 123;
-const CLOSE_MAP = 125;
-
 /** Characters with which no plain value starts that is for us; `-` is looked at on its own. */
 const startsNoPlain = new Set([..."?:,[]{}#&*!|>'\"%@`"].map((char) => char.charCodeAt(0)));
 
 function isFlowMark(code: number): boolean {
   return code === COMMA || code === OPEN_LIST || code === CLOSE_LIST || code === OPEN_MAP || code === CLOSE_MAP;
+}
+
+export function pairOf(key: ScalarNode, value: SyntaxNode | undefined): Pair {
+  const name = typeof key.value === "string" ? key.value : key.source;
+  return value === undefined ? { key, name } : { key, name, value };
 }
 
 export class QuickReader {
@@ -189,18 +196,16 @@ export class QuickReader {
       if (key === undefined) return undefined;
       const value = this.valueOfKey(column);
       if (this.failed) return undefined;
-      pairs.push(this.pair(pairs, key, value));
+      pairs.push(pairOf(key, value));
       end = (value ?? key).end;
-      if (this.ended || this.column < column) return { kind: "map", chunk: this.chunk, start, end, flow: false, pairs };
+      if (this.ended || this.column < column) return this.madeMap(start, end, false, pairs);
       if (this.column > column) return this.fail();
     }
   }
 
-  protected pair(earlier: readonly Pair[], key: ScalarNode, value: SyntaxNode | undefined): Pair {
-    const name = typeof key.value === "string" ? key.value : key.source;
-    const first = earlier.length === 0 ? undefined : earlier.find((pair) => pair.name === name);
-    if (first !== undefined) this.duplicates.push({ name, first: first.key, again: key });
-    return value === undefined ? { key, name } : { key, name, value };
+  protected madeMap(start: number, end: number, flow: boolean, pairs: readonly Pair[]): MapNode {
+    addRepeated(pairs, this.duplicates);
+    return { kind: "map", chunk: this.chunk, start, end, flow, pairs };
   }
 
   /** The key of a block map, up to behind its colon. */
@@ -346,8 +351,7 @@ export class QuickReader {
     for (;;) {
       this.skipSpaces();
       if (this.code(this.at) === CLOSE_MAP) {
-        const end = ++this.at - this.base;
-        return { kind: "map", chunk: this.chunk, start, end, flow: true, pairs };
+        return this.madeMap(start, ++this.at - this.base, true, pairs);
       }
       const key = this.flowScalar();
       if (key === undefined || key.end - key.start > longestKey) return this.fail();
@@ -358,7 +362,7 @@ export class QuickReader {
       const code = this.code(this.at);
       const value = code === COMMA || code === CLOSE_MAP ? undefined : this.flowValue();
       if (this.failed) return undefined;
-      pairs.push(this.pair(pairs, key, value));
+      pairs.push(pairOf(key, value));
       if (!this.flowSeparator(CLOSE_MAP)) return this.fail();
     }
   }

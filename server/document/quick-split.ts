@@ -4,7 +4,7 @@
  */
 import { Branch, Leaf, type Part, type Place } from "./chunk";
 import { noResult, type ParseResult } from "./parse-result";
-import { QuickReader, unusual } from "./quick-parse";
+import { pairOf, QuickReader, unusual } from "./quick-parse";
 import { deepest, linesOfLeaf } from "./split-limits";
 import type { MapNode, SeqNode } from "./tree";
 
@@ -107,8 +107,7 @@ class QuickSplitter extends QuickReader {
       if (key === undefined) return { ...noResult, chunk: leaf };
       this.skipSpaces();
       if (!this.atRestOfLine()) this.fail();
-      const pairs = [{ key, name: typeof key.value === "string" ? key.value : key.source }];
-      return { ...noResult, chunk: leaf, root: { kind: "map", chunk: leaf, start, end: key.end, flow: false, pairs } };
+      return { ...noResult, chunk: leaf, root: this.madeMap(start, key.end, false, [pairOf(key, undefined)]) };
     });
     this.goTo(first);
     const inner: Place = { kind: this.isDash() ? "list" : "map", column: this.column };
@@ -132,8 +131,7 @@ class QuickSplitter extends QuickReader {
     const key = this.key();
     const value = key === undefined ? undefined : this.valueOfKey(column);
     if (key === undefined || this.failed) return undefined;
-    const { end } = value ?? key;
-    return { kind: "map", chunk: this.chunk, start, end, flow: false, pairs: [this.pair([], key, value)] };
+    return this.madeMap(start, (value ?? key).end, false, [pairOf(key, value)]);
   }
 
   private oneItem(start: number, column: number): SeqNode | undefined {

@@ -8,9 +8,14 @@ import { type Container, type Entry, type LineLayout, readLayout } from "./layou
 import { quickSplit } from "./quick-split";
 import { deepest, linesOfLeaf } from "./split-limits";
 
+/** What parts of the same text have in common, and few others: the text of a long one is put together only to compare. */
+function lookOf(firstLine: string, length: number): string {
+  return `${length} ${firstLine}`;
+}
+
 /** Chunks of an earlier version. What has the same text in the same place is used again, each at most once. */
 export class Known {
-  private readonly byText = new Map<string, Part[]>();
+  private readonly byLook = new Map<string, { readonly parts: Part[]; next: number }>();
   private readonly used = new Set<Part>();
 
   /** @param before the parts that are known, with those in them */
@@ -20,18 +25,27 @@ export class Known {
 
   private add(parts: readonly Part[]): void {
     for (const part of parts) {
-      const same = this.byText.get(part.text);
-      if (same === undefined) this.byText.set(part.text, [part]);
-      else same.push(part);
+      const look = lookOf(part instanceof Leaf ? part.firstLine : part.head.firstLine, part.length);
+      const alike = this.byLook.get(look);
+      if (alike === undefined) this.byLook.set(look, { parts: [part], next: 0 });
+      else alike.parts.push(part);
       if (part instanceof Branch) this.add(part.parts);
     }
   }
 
   take(text: string, { kind, column }: Place): Part | undefined {
-    const fits = (part: Part) => part.place?.kind === kind && part.place.column === column && this.isFree(part);
-    const found = this.byText.get(text)?.find(fits);
-    if (found !== undefined) this.use(found);
-    return found;
+    const alike = this.byLook.get(lookOf(text.slice(0, text.indexOf("\n") + 1 || text.length), text.length));
+    if (alike === undefined) return undefined;
+    for (let index = alike.next; index < alike.parts.length; index++) {
+      const part = alike.parts[index];
+      // Of thousands of the same text, those that were taken are not looked at again.
+      if (part !== undefined && index === alike.next && this.used.has(part)) alike.next++;
+      else if (part?.place?.kind === kind && part.place.column === column && this.isFree(part) && part.text === text) {
+        this.use(part);
+        return part;
+      }
+    }
+    return undefined;
   }
 
   private isFree(part: Part): boolean {

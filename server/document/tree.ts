@@ -4,6 +4,7 @@
  * Nodes are immutable. Their offsets are relative to the start of the chunk that holds them, so a
  * chunk that moves keeps all its nodes; ask the document for positions (`document.rangeOf(node)`).
  */
+import { keep } from "../keep";
 
 /** A piece of a file that is parsed as a whole. It has an identity, by which results are kept. */
 export interface Chunk {
@@ -89,9 +90,16 @@ export function asMap(node: SyntaxNode | undefined): MapNode | undefined {
   return resolved?.kind === "map" ? resolved : undefined;
 }
 
+/** In a map of more keys each is found by an index: a file with thousands of unknown keys is asked for all of them. */
+const fewKeys = 50;
+
+/** The first pair of each name in a map. */
+const firstPairs = keep((pairs: readonly Pair[]) => new Map(pairs.map((pair) => [pair.name, pair] as const).reverse()));
+
 /** The first pair of a map with that key. */
 export function pairOf(node: SyntaxNode | undefined, key: string): Pair | undefined {
-  return asMap(node)?.pairs.find((pair) => pair.name === key);
+  const pairs = asMap(node)?.pairs ?? [];
+  return pairs.length > fewKeys ? firstPairs(pairs).get(key) : pairs.find((pair) => pair.name === key);
 }
 
 /** The value that stands behind a key of a map. */

@@ -4,6 +4,7 @@ import module from "node:module";
 import { StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
 import type { InitializeParams } from "vscode-languageserver";
 import { greeting } from "./capabilities";
+import { Framing, outOfStep } from "./framing";
 import { greet } from "./greeting";
 
 // Newer versions of Node keep what they compiled for the next start.
@@ -20,6 +21,12 @@ async function serveOverStdio(): Promise<void> {
   let code = 1;
   // Nobody writes any more: then there is nothing left to do.
   for (const event of ["end", "close"]) process.stdin.once(event, () => process.exit(code));
+  const framing = new Framing();
+  process.stdin.on("data", (chunk: Buffer) => {
+    if (framing.isInStep(chunk)) return;
+    process.stderr.write(`${outOfStep.en}\n${outOfStep.fr}\n`);
+    process.exit(1);
+  });
   const reader = new StreamMessageReader(process.stdin);
   const writer = new StreamMessageWriter(process.stdout);
   const greeted = await greet(

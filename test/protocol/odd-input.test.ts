@@ -1,8 +1,9 @@
 import { once } from "node:events";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Diagnostic, ErrorCodes, type Hover } from "vscode-languageserver-protocol";
+import { outOfStep } from "../../server/protocol/framing";
 import type { LspClient } from "../support/lsp-client";
-import { startServer } from "./support";
+import { startServer, stopCleanly } from "./support";
 
 const uri = "untitled:odd.ospo.yaml";
 const textDocument = { uri };
@@ -140,16 +141,27 @@ type CodeActions = readonly { readonly title: string }[];
 describe("a connection that is no longer in step", () => {
   it.each([
     ["words that are no message", "hello, is anybody there?\r\n\r\n"],
-    ["a message that is no JSON", "Content-Length: 5\r\n\r\n{]]}}"],
-  ])("%s: the server goes on or ends, and never hangs", async (_what, bytes) => {
+    ["a length that is no number", "Content-Length: abc\r\n\r\n{}"],
+    ["a length below nothing", "Content-Length: -5\r\n\r\n{}"],
+    ["a length that no message has", "Content-Length: 99999999999\r\n\r\n{}"],
+    ["a message longer than it says", "Content-Length: 2\r\n\r\n{}}}}\r\n\r\n"],
+    ["words without an end", "x".repeat(10_000)],
+  ])("%s: the server says so and ends, so that the editor starts it again", async (_what, bytes) => {
     const client = await startServer();
-    client.process.stdin?.write(bytes);
-    const ended = once(client.process, "exit");
     await client.open(uri, wrong);
-    const served = client.diagnostics(uri);
-    served.catch(() => {});
-    await Promise.race([served, ended]);
-    expect(client.stderr).toBe("");
-    await client.stop();
+    await client.diagnostics(uri);
+    const ended = once(client.process, "close");
+    client.process.stdin?.write(bytes);
+    expect(await ended).toEqual([1, null]);
+    expect(client.stderr).toBe(`${outOfStep.en}\n${outOfStep.fr}\n`);
+    client.connection.dispose();
+  });
+
+  it("after a message that is no JSON, the server goes on", async () => {
+    const client = await startServer();
+    client.process.stdin?.write("Content-Length: 5\r\n\r\n{]]}}");
+    await client.open(uri, wrong);
+    expect(codes(await client.diagnostics(uri))).toContain("unknown-key");
+    await stopCleanly(client);
   });
 });

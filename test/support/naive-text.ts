@@ -15,11 +15,12 @@ export function linesOf(text: string): { readonly start: number; readonly conten
   return lines;
 }
 
-/** Line and UTF-16 column of an offset of a text. */
+/** Line and UTF-16 column of an offset of a text; inside of a line end it is where that begins. */
 export function positionOf(text: string, offset: number): Position {
   const lines = linesOf(text);
   const line = lines.findLastIndex(({ start }) => start <= offset);
-  return { line, character: offset - (lines[line]?.start ?? 0) };
+  const { start, content } = lines[line] ?? { start: 0, content: "" };
+  return { line, character: Math.min(offset - start, content.length) };
 }
 
 /** Offset of a position; a column behind the end of its line is that end, a line behind the last one the end of the text. */

@@ -1,4 +1,4 @@
-import { asMap, nodeAt } from "../../../document/tree";
+import { nodeAt, pairOf } from "../../../document/tree";
 import type { Reference } from "../../../workspace/references";
 import { replaceReference } from "../../change";
 import type { CheckContext } from "../../context";
@@ -21,10 +21,9 @@ export default defineRule<UnknownInMatrix>({
 
 /** A phase that stands in the same place already does not come into question. */
 function guessFor(context: CheckContext, { path, value, isKey }: Reference): string | undefined {
-  const around = isKey ? asMap(nodeAt(context.document.root, path.slice(0, -1))) : undefined;
-  const there = new Set(around?.pairs.map(({ name }) => name));
+  const around = isKey ? nodeAt(context.document.root, path.slice(0, -1)) : undefined;
   return nearest(
     value,
-    [...context.matrix.matrix.phases.values()].filter(({ id }) => !there.has(id)),
+    [...context.matrix.matrix.phases.values()].filter(({ id }) => pairOf(around, id) === undefined),
   );
 }

@@ -33,13 +33,39 @@ function pathTo(document: OspoDocument, offset: number): SyntaxNode[] {
   let node = document.root;
   while (node !== undefined && document.startOf(node) < offset) {
     path.push(node);
-    const children: (SyntaxNode | undefined)[] =
-      node.kind === "map"
-        ? node.pairs.flatMap((pair) => [pair.key, pair.value])
-        : node.kind === "seq"
-          ? [...node.items]
-          : [];
-    node = children.findLast((child) => child !== undefined && document.startOf(child) < offset);
+    node = childBefore(document, node, offset);
   }
   return path;
+}
+
+/** The last key, value or item of a node that begins before an offset. */
+function childBefore(document: OspoDocument, node: SyntaxNode, offset: number): SyntaxNode | undefined {
+  const startOf = (child: SyntaxNode | undefined) => child && document.startOf(child);
+  if (node.kind === "seq") return lastBefore<SyntaxNode | undefined>(node.items, startOf, offset);
+  if (node.kind !== "map") return undefined;
+  const pair = lastBefore(node.pairs, (piece) => startOf(piece?.key), offset);
+  return lastBefore<SyntaxNode | undefined>([pair?.key, pair?.value], startOf, offset);
+}
+
+/** The last of some pieces, in the order of the file, that begins before an offset. */
+function lastBefore<T>(
+  pieces: readonly T[],
+  startOf: (piece: T | undefined) => number | undefined,
+  offset: number,
+): T | undefined {
+  let found: T | undefined;
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    // An item that is not written has no place: the nearest before it says where it would be.
+    let at = middle;
+    while (at > low && startOf(pieces[at]) === undefined) at--;
+    const start = startOf(pieces[at]);
+    if (start !== undefined && start >= offset) high = at;
+    else {
+      if (start !== undefined) found = pieces[at];
+      low = middle + 1;
+    }
+  }
+  return found;
 }
