@@ -63,9 +63,12 @@ const work: Readonly<Record<string, Work>> = {
     const document = open(text);
     return () => places.map((part) => document.pathAt(Math.floor(text.length * part)));
   },
-  "each position": (text) => {
+  "the positions of its longest line": (text) => {
     const document = open(text);
-    return () => Array.from(text, (_, offset) => document.offsetAt(document.positionAt(offset)));
+    const lengths = text.split(/\r\n|\n|\r/).map(({ length }) => length);
+    const length = lengths.reduce((most, own) => Math.max(most, own), 0);
+    const line = lengths.indexOf(length);
+    return () => Array.from({ length }, (_, character) => document.positionAt(document.offsetAt({ line, character })));
   },
 };
 
