@@ -34,6 +34,7 @@ export class Known {
   }
 
   take(text: string, { kind, column }: Place): Part | undefined {
+    if (this.byLook.size === 0) return undefined;
     const alike = this.byLook.get(lookOf(text.slice(0, text.indexOf("\n") + 1 || text.length), text.length));
     if (alike === undefined) return undefined;
     for (let index = alike.next; index < alike.parts.length; index++) {

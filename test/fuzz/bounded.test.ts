@@ -1,12 +1,20 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { OspoDocument } from "../../server/document/document";
+import { codeActions } from "../../server/features/code-actions";
+import { fixAllKind } from "../../server/features/fix-all";
+import { outline } from "../../server/features/outline";
+import { definitionsIn, referencesIn } from "../../server/workspace/look-up";
+import type { Workspace } from "../../server/workspace/workspace";
+import { seenAt } from "../support/ask";
 import { fuzzTimeout, isLongForm } from "../support/property";
 import { shapes } from "../support/shapes";
+import { findingsOf, folder, loadWorkspace } from "../support/workspace";
 
-const open = (text: string) => OspoDocument.open("file:///x.ospo.yaml", 1, text);
+const uri = `${folder}/x.ospo.yaml`;
+const open = (text: string) => OspoDocument.open(uri, 1, text);
 
 /** Characters of the smaller text; the larger one has so many times as many. */
 const size = isLongForm ? 8000 : 800;
@@ -14,8 +22,30 @@ const factor = 8;
 /** Between a linear growth (8) and a quadratic one (64). */
 const most = factor ** 1.5;
 
-/** What is asked of a document while somebody types; each gets the text ready and returns what is measured. */
-const work: Readonly<Record<string, (text: string) => () => unknown>> = {
+let workspace: Workspace;
+
+/** All that is known of a text which was never read before. */
+function contextOf(text: string) {
+  workspace.setOpen(open(text));
+  const context = workspace.contextOf(uri, "2026-11-23");
+  if (context === undefined) throw new Error("the file is not ours");
+  return context;
+}
+
+beforeAll(async () => {
+  workspace = await loadWorkspace({});
+  // The checks of structure are compiled once.
+  findingsOf(contextOf("ospo: staffing-plan/v1\n"));
+});
+
+/** Places all over a text. */
+const places = [0.3, 0.5, 0.9, 1];
+
+/** Gets a text ready and returns what is measured. */
+type Work = (text: string) => () => unknown;
+
+/** What is asked of a document while somebody types. */
+const work: Readonly<Record<string, Work>> = {
   "reading it": (text) => () => {
     const document = open(text);
     return [document.root, document.problems, document.duplicateKeys, document.style, document.range(0, text.length)];
@@ -31,7 +61,41 @@ const work: Readonly<Record<string, (text: string) => () => unknown>> = {
   },
   "the place at the cursor": (text) => {
     const document = open(text);
-    return () => [0.3, 0.5, 0.9, 1].map((part) => document.pathAt(Math.floor(text.length * part)));
+    return () => places.map((part) => document.pathAt(Math.floor(text.length * part)));
+  },
+  "the positions of its longest line": (text) => {
+    const document = open(text);
+    const lengths = text.split(/\r\n|\n|\r/).map(({ length }) => length);
+    const length = lengths.reduce((most, own) => Math.max(most, own), 0);
+    const line = lengths.indexOf(length);
+    return () => Array.from({ length }, (_, character) => document.positionAt(document.offsetAt({ line, character })));
+  },
+};
+
+/** What the layers above a document make of it. */
+const layers: Readonly<Record<string, Work>> = {
+  "its findings": (text) => {
+    const context = contextOf(text);
+    return () => findingsOf(context).map((finding) => [finding.words("en"), finding.words("fr")]);
+  },
+  "its outline and references": (text) => {
+    const context = contextOf(text);
+    return () => [outline(context, "en"), referencesIn(context), definitionsIn(context)];
+  },
+  "its repairs": (text) => {
+    const context = contextOf(text);
+    const findings = findingsOf(context);
+    const options = { locale: "en", fileOf: () => undefined, canCreateFiles: true } as const;
+    const end = context.document.range(text.length, text.length);
+    const all = context.document.range(0, text.length);
+    return () => [
+      codeActions(context, findings, end, options),
+      codeActions(context, findings, all, { ...options, only: [fixAllKind] }),
+    ];
+  },
+  "completion and hover": (text) => {
+    const context = contextOf(text);
+    return () => places.map((part) => seenAt(context, Math.floor(text.length * part)));
   },
 };
 
@@ -46,19 +110,28 @@ function cost(task: () => unknown): number {
 /** Less than this many microseconds says nothing: a pause of the collector is as long. */
 const tooShort = 20_000;
 
-describe("time grows with the length of a text, not with its square", () => {
+/** The quickest of a few runs on a text and on one `factor` times as long, compared; one run is enough where all is well. */
+function growth(shape: (length: number) => string, prepare: Work): number {
+  const texts = [shape(size), shape(size * factor)];
+  const best = texts.map(() => Number.POSITIVE_INFINITY);
+  let ratio = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 5 && ratio >= most; run++) {
+    // Ready anew each time: what was read once is kept.
+    for (const [index, text] of texts.entries()) best[index] = Math.min(best[index] ?? 0, cost(prepare(text)));
+    const [small = 0, large = 0] = best;
+    ratio = large < tooShort ? 0 : large / Math.max(small, 1);
+  }
+  return ratio;
+}
+
+describe.each([
+  ["a document", work],
+  ["what is made of it", layers],
+])("time grows with the length of a text, not with its square: %s", (_name, works) => {
   it.each(Object.keys(shapes))("%s", { timeout: fuzzTimeout }, (name) => {
     const shape = shapes[name] ?? ((length: number) => " ".repeat(length));
-    for (const [what, prepare] of Object.entries(work)) {
-      const tasks = [size, size * factor].map((length) => prepare(shape(length)));
-      // The quickest of a few runs each; one is enough where it shows that all is well.
-      const best = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-      let ratio = Number.POSITIVE_INFINITY;
-      for (let run = 0; run < 5 && ratio >= most; run++) {
-        for (const [index, task] of tasks.entries()) best[index] = Math.min(best[index] ?? 0, cost(task));
-        const [small = 0, large = 0] = best;
-        ratio = large < tooShort ? 0 : large / Math.max(small, 1);
-      }
+    for (const [what, prepare] of Object.entries(works)) {
+      const ratio = growth(shape, prepare);
       expect(ratio, `${what} took ${ratio.toFixed(0)} times as long for ${factor} times the text`).toBeLessThan(most);
     }
   });

@@ -16,7 +16,7 @@ import { schemasOf } from "../../workspace/schemas";
 import { collector, flat } from "../../workspace/walk";
 import { gluedKey } from "./glued";
 import { inParts } from "./in-parts";
-import { type SplitText, splitText } from "./split-texts";
+import { isPartOfText, type SplitText, splitText } from "./split-texts";
 import type { StructureError, ValidatorSource } from "./validator";
 
 /** One difference. `node` is what is marked. */
@@ -112,8 +112,7 @@ const unknownEmptyKeys = collector<[StructureProblem]>(
         if (!isEmpty(pair.value) || gluedKey(pair) !== undefined) return undefined;
         const split = splitText(pair, map, shape, path);
         if (split !== undefined) return split;
-        const earlier = map.flow ? map.pairs.slice(0, map.pairs.indexOf(pair)) : [];
-        if (earlier.some((other) => splitText(other, map, shape, path)?.parts.includes(pair.key))) return undefined;
+        if (isPartOfText(pair, map, shape)) return undefined;
         // Some maps take any key.
         const open = !shape.schemas.some((part) => part.additionalProperties === false);
         if (open || shape.key(pair.name) !== undefined || comesFromMatrix(shape.annotation)) return undefined;

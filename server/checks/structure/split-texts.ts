@@ -16,15 +16,55 @@ export interface SplitText {
   readonly parts: readonly SyntaxNode[];
 }
 
+/** A text without its place in the document, which is that of its first pair. */
+type Torn = Pick<SplitText, "node" | "before" | "parts">;
+
+/** The torn texts of a map by the pair with which their second part begins. */
+interface TornTexts {
+  readonly shape: Shape;
+  readonly byPair: ReadonlyMap<Pair, Torn>;
+  readonly parts: ReadonlySet<SyntaxNode>;
+}
+
+const kept = new WeakMap<MapNode, TornTexts>();
+
+/** All of a map at once: thousands of words in one pair of braces are read once. */
+function tornTexts(map: MapNode, shape: Shape): TornTexts {
+  const known = kept.get(map);
+  if (known?.shape === shape) return known;
+  const byPair = new Map<Pair, Torn>();
+  const parts = new Set<SyntaxNode>();
+  let torn: { readonly node: SyntaxNode; readonly before: SyntaxNode; readonly parts: SyntaxNode[] } | undefined;
+  let before: SyntaxNode | undefined;
+  for (const pair of map.pairs) {
+    const isPart = (torn !== undefined || isPlainText(before)) && isLooseWord(pair) && !fits(shape, pair.name);
+    if (!isPart) torn = undefined;
+    else if (torn !== undefined) torn.parts.push(pair.key);
+    else if (before !== undefined) {
+      torn = { node: pair.key, before, parts: [pair.key] };
+      byPair.set(pair, torn);
+    }
+    if (isPart) parts.add(pair.key);
+    before = pair.value;
+  }
+  const texts = { shape, byPair, parts };
+  kept.set(map, texts);
+  return texts;
+}
+
+function isPlainText(node: SyntaxNode | undefined): boolean {
+  return node?.kind === "scalar" && node.style === "plain" && node.value !== null;
+}
+
 /** The text that the pairs of a map in braces tear apart from a pair on, which has no value; undefined for a key. */
 export function splitText(pair: Pair, map: MapNode, shape: Shape, path: Path): SplitText | undefined {
-  const index = map.pairs.indexOf(pair);
-  const before = map.pairs[index - 1]?.value;
-  if (!map.flow || !isLooseWord(pair) || before?.kind !== "scalar" || before.style !== "plain") return undefined;
-  if (before.value === null || fits(shape, pair.name)) return undefined;
-  const end = map.pairs.findIndex((other, at) => at > index && (!isLooseWord(other) || fits(shape, other.name)));
-  const parts = map.pairs.slice(index, end < 0 ? undefined : end).map(({ key }) => key);
-  return { type: "split-text", path: [...path], node: pair.key, before, parts };
+  const torn = map.flow ? tornTexts(map, shape).byPair.get(pair) : undefined;
+  return torn && { type: "split-text", path: [...path], ...torn };
+}
+
+/** True for a pair that is part of such a text. */
+export function isPartOfText(pair: Pair, map: MapNode, shape: Shape): boolean {
+  return map.flow && tornTexts(map, shape).parts.has(pair.key);
 }
 
 /** True for a pair without a colon. */
