@@ -24,9 +24,9 @@ describe("a long file that is opened", () => {
     const isMissing = ({ code }: Diagnostic) => code === "missing-role";
     const all = await client.diagnostics(uri, (diagnostics) => diagnostics.some(isMissing));
     const [first, ...others] = client.published.filter((published) => published.uri === uri);
-    expect(first?.diagnostics.some(({ code, message }) => code === "wrong-type" && String(message).includes(status))).toBe(
-      true,
-    );
+    expect(
+      first?.diagnostics.some(({ code, message }) => code === "wrong-type" && String(message).includes(status)),
+    ).toBe(true);
     expect(first?.diagnostics.some(isMissing)).toBe(false);
     // Nothing that was said is taken back, and both are of the same text.
     expect(asText(all)).toEqual(expect.arrayContaining(asText(first?.diagnostics ?? [])));
