@@ -7,6 +7,7 @@
  * dist/node-server.js        the rest of it, loaded while the client reads that answer
  * dist/browser/server.js     the language server as a web worker, in one file
  * dist/cli.js                the command line (`ospo`)
+ * dist/check-worker.js       a thread of `ospo check`, started where there are many files
  * dist/validators/<kind>.js  a kind's compiled checks of structure, loaded when first needed
  * dist/validators/compile.js  compiles the checks of an organization’s own matrix
  * dist/licenses.js            the licences that SPDX names, loaded when first needed
@@ -45,6 +46,7 @@ const targets = [
     inject: workerGlobals,
   },
   { entry: "server/cli/main.ts", out: "cli.js", platform: "node", banner: shebang },
+  { entry: "server/cli/worker.ts", out: "check-worker.js", platform: "node" },
   { entry: "server/features/completion/spdx.ts", out: "licenses.js", platform: "node" },
   { entry: "server/checks/structure/compile.ts", out: "validators/compile.js", platform: "node" },
 ];
