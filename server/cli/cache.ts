@@ -35,7 +35,7 @@ const largest = 64 * 1024 * 1024;
 export class Cache {
   private readonly before = new Map<string, Entry>();
   private readonly now = new Map<string, Entry>();
-  private readonly reader: CacheReader | undefined;
+  private reader: CacheReader | undefined;
   private writer: CacheWriter | undefined;
   private broken = false;
 
@@ -107,15 +107,22 @@ export class Cache {
     this.writer = undefined;
   }
 
+  /** Ends its use; what was not finished is as if it had not been. */
+  close(): void {
+    this.giveUp();
+    this.reader?.close();
+    this.reader = undefined;
+  }
+
   /** Writes everything down that will be of use next time. @param files all files of the workspace */
   finish(files: readonly KnownFile[]): void {
     try {
       if (this.isNews(files)) this.write(files);
       else utimesSync(this.path, new Date(), new Date());
     } catch {
-      this.giveUp();
+      // Then it is found out again next time.
     }
-    this.reader?.close();
+    this.close();
   }
 
   private isNews(files: readonly KnownFile[]): boolean {

@@ -11,7 +11,8 @@ import type { StoredFiles } from "./stored-files";
 const leastFiles = 100;
 
 export class Caches {
-  private readonly caches = new Map<string, Cache>();
+  /** By folder; nothing where the folder is too small. */
+  private readonly caches = new Map<string, Cache | undefined>();
   private folder: string | undefined;
 
   constructor(
@@ -27,22 +28,35 @@ export class Caches {
   /** @param folder URI of the folder of a workspace */
   of(folder: string): Cache | undefined {
     if (this.folder === undefined) return undefined;
-    let cache = this.caches.get(folder);
-    if (cache === undefined) {
+    if (!this.caches.has(folder)) {
       const { asked, usual } = this.languages;
-      // Languages take turns where two people work in one folder.
+      // Each language has a file of its own, for those who change between them.
       const path = cachePath(this.folder, digest(folder, asked ?? "", usual));
-      cache = new Cache(path, this.host.build);
-      this.caches.set(folder, cache);
+      this.caches.set(folder, new Cache(path, this.host.build));
     }
-    return cache;
+    return this.caches.get(folder);
+  }
+
+  /** Does without a cache where the workspaces, all read by now, are small. */
+  leaveOutSmall(workspaces: Iterable<Workspace>): void {
+    for (const workspace of workspaces) {
+      const folder = workspace.folder ?? "";
+      if (workspace.files().length >= leastFiles) continue;
+      this.caches.get(folder)?.close();
+      this.caches.set(folder, undefined);
+    }
   }
 
   /** Keeps what was found out. */
   finish(workspaces: Iterable<Workspace>, stored: StoredFiles): void {
     for (const workspace of workspaces) {
       const files = workspace.files().flatMap(({ uri }) => stored.knownFile(uri) ?? []);
-      if (files.length >= leastFiles) this.caches.get(workspace.folder ?? "")?.finish(files);
+      this.caches.get(workspace.folder ?? "")?.finish(files);
     }
+  }
+
+  /** Leaves no half-written file behind. */
+  close(): void {
+    for (const cache of this.caches.values()) cache?.close();
   }
 }

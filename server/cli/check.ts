@@ -57,6 +57,7 @@ export async function check(
       progress: (files) => progress.read(files),
     });
     progress.hide();
+    caches.leaveOutSmall(selection.workspaces);
     const locale = languages.asked ?? configured(selection.files[0]) ?? languages.usual;
     tellOf(selection, host, locale);
 
@@ -83,6 +84,7 @@ export async function check(
     return exitCode(selection, summary, failOn);
   } finally {
     progress.hide();
+    caches.close();
     pool?.end();
   }
 }

@@ -1,6 +1,6 @@
 /** How far a check has come, on one line that is written over and goes away in the end. */
 import type { Locale } from "../locale";
-import type { Host } from "./host";
+import type { Host, Output } from "./host";
 import { notes } from "./messages";
 
 /** A line that changes faster cannot be read, in milliseconds. */
@@ -15,7 +15,7 @@ export class Progress {
 
   /** @param locale the language; shown only to people, so in a terminal and not in CI */
   constructor(
-    private readonly host: Host,
+    private readonly host: { readonly stderr: Output; readonly env: Host["env"] },
     private readonly locale: Locale,
   ) {
     this.shown = host.stderr.columns !== undefined && !host.env.CI;

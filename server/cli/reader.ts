@@ -10,7 +10,7 @@ import type { KnownFile, StoredFiles } from "./stored-files";
 import { outlineOf } from "./work";
 
 /** Texts of so many characters are kept with all that was read from them: reading them again takes longer. */
-const mostKept = 2_000_000;
+const mostKept = 1_000_000;
 /** So many files are read here before other threads are started for the rest. */
 const readHere = 150;
 /** Files that are handed to a thread at once. */

@@ -34,15 +34,12 @@ export interface Worker {
   readonly end: () => void;
 }
 
+/** The outline of a text, as words that hold no part of the text itself. */
 export function outlineOf(document: OspoDocument): Outline {
   const { title, ...outline } = new OspoFile(document).outline;
-  if (title === undefined) return outline;
-  // The words alone: with their places they would hold the whole text.
-  return { ...outline, title: { byLanguage: wordsOf(title.byLanguage) } };
-}
-
-function wordsOf(texts: ReadonlyMap<string, { readonly value: string }>): Map<string, { value: string }> {
-  return new Map([...texts].map(([language, { value }]) => [language, { value }]));
+  const words = [...(title?.byLanguage ?? [])].map(([language, { value }]) => [language, { value }] as const);
+  // A piece of a text keeps all of it in memory, its copy does not.
+  return structuredClone(title === undefined ? outline : { ...outline, title: { byLanguage: new Map(words) } });
 }
 
 /** Answers the questions, one after the other. */

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { compiledValidators } from "../../server/checks/structure/compile";
+import type { ValidatorSource } from "../../server/checks/structure/validator";
 import type { Host } from "../../server/cli/host";
 import { runCli } from "../../server/cli/program";
 import { Bench, type Worker } from "../../server/cli/work";
@@ -40,19 +41,24 @@ export interface Call {
 }
 
 /** A worker in this thread, which gets and gives copies as those of other threads do. */
-function startWorker(): Worker {
-  const bench = new Bench(compiledValidators);
+function startWorker(validators: ValidatorSource): Worker {
+  const bench = new Bench(validators);
   return {
     ask: async (question) => structuredClone(await bench.answer(structuredClone(question))),
     end: () => {},
   };
 }
 
-/** What a call printed and with which code it ended. */
+/** What a call printed, with which code it ended, and how many files with a known kind it checked. */
 export async function ospo(argv: readonly string[], call: Call) {
   const { cwd, env = {}, colours = false, columns } = call;
   const printed = { out: "", err: "" };
   let served = 0;
+  let structures = 0;
+  const validators: ValidatorSource = (kind, matrix) => {
+    structures++;
+    return compiledValidators(kind, matrix);
+  };
   const output = (name: "out" | "err"): Host["stdout"] => ({
     write: (text) => {
       printed[name] += text;
@@ -67,15 +73,15 @@ export async function ospo(argv: readonly string[], call: Call) {
     version: "1.2.3",
     stdout: output("out"),
     stderr: output("err"),
-    validators: compiledValidators,
+    validators,
     rulePage: async (rule, locale) => `page of ${rule} in ${locale}\n`,
     build: call.build ?? "1",
     cacheFolder: async () => call.cacheFolder,
     cores: 1,
-    startWorker,
+    startWorker: () => startWorker(validators),
     startServer: () => {
       served++;
     },
   });
-  return { code, ...printed, served };
+  return { code, ...printed, served, structures };
 }
