@@ -24,7 +24,7 @@ export interface Setting {
 export type Findings = Omit<FileReport, "path">;
 
 /** A file with the digest of its text. */
-export type Dependency = readonly [uri: string, hash: string];
+type Dependency = readonly [uri: string, hash: string];
 
 export interface Examined {
   readonly findings: Findings;
