@@ -9,6 +9,7 @@
  * dist/cli.js                the command line (`ospo`)
  * dist/jsonrpc.js            the JSON-RPC library, for both
  * dist/yaml.js               the YAML library, loaded for what the quick parser does not read
+ * dist/check-worker.js       a thread of `ospo check`, started where there are many files
  * dist/validators/<kind>.js  a kind's compiled checks of structure, loaded when first needed
  * dist/validators/compile.js  compiles the checks of an organization’s own matrix
  * dist/licenses.js            the licences that SPDX names, loaded when first needed
@@ -53,6 +54,7 @@ const targets = [
     inject: workerGlobals,
   },
   { entry: "server/cli/main.ts", out: "cli.js", platform: "node", banner: shebang, plugins: [yaml] },
+  { entry: "server/cli/worker.ts", out: "check-worker.js", platform: "node", plugins: [yaml] },
   { entry: "server/features/completion/spdx.ts", out: "licenses.js", platform: "node" },
   { entry: "server/checks/structure/compile.ts", out: "validators/compile.js", platform: "node" },
 ];

@@ -22,7 +22,7 @@ export function likelyOwners(context: CheckContext): Candidate[] {
   const times = new Map<string, number>();
   for (const other of index.files) {
     if (other === file) continue;
-    for (const { value } of other.header.owner) times.set(value, (times.get(value) ?? 0) + 1);
+    for (const owner of other.outline.owners) times.set(owner, (times.get(owner) ?? 0) + 1);
   }
   const owners = [...times]
     .sort(([, a], [, b]) => b - a)

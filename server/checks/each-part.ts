@@ -47,6 +47,9 @@ interface Kept<P> {
   readonly found: readonly Found<P>[];
 }
 
+/** So many files are remembered: more are never open at once, and a folder may have thousands. */
+const mostStates = 1000;
+
 /** Gives the same list for a file as long as all that its check reads besides the parts is the same. */
 function readStates(reads: Reads): (context: CheckContext) => readonly unknown[] {
   /** By matrix, since that is always read; of each the files that were checked with it. */
@@ -58,6 +61,7 @@ function readStates(reads: Reads): (context: CheckContext) => readonly unknown[]
     const now = [unknown?.id, context.today.toString(), ...reads(context)];
     const before = states.get(context.file.uri);
     if (before?.length === now.length && before.every((part, index) => part === now[index])) return before;
+    if (states.size >= mostStates) states.clear();
     states.set(context.file.uri, now);
     return now;
   };

@@ -2,10 +2,11 @@
 import { createColors } from "picocolors";
 import type { Severity } from "../checks/finding";
 import type { Locale } from "../locale";
-import type { CheckReport, FileReport, FindingReport, Summary } from "../reports/findings";
+import type { FileReport, FindingReport, Summary } from "../reports/findings";
 import { count, enumerate } from "../words";
 import { wrap } from "../wrap";
 import type { Output } from "./host";
+import type { Printer } from "./printer";
 
 type Colours = ReturnType<typeof createColors>;
 
@@ -19,13 +20,30 @@ export const severityLabels: Readonly<Record<Locale, Readonly<Record<Severity, s
 const widest = 100;
 const indent = "    ";
 
-/** The whole report as text: files with findings, then one line that sums up. */
-export function checkText(report: CheckReport, locale: Locale, output: Output): string {
-  const colours = createColors(output.colours);
-  const width = output.columns === undefined ? Number.POSITIVE_INFINITY : Math.min(output.columns, widest);
-  const files = report.files.filter((file) => file.findings.length > 0);
-  const parts = files.map((file) => fileText(file, locale, colours, width));
-  return `${[...parts, summaryText(report, locale, colours)].join("\n")}\n`;
+/** Files with findings, then one line that sums up. */
+export class CheckText implements Printer {
+  private readonly colours: Colours;
+  private readonly width: number;
+  private docs: string | undefined;
+
+  constructor(
+    private readonly locale: Locale,
+    output: Output,
+  ) {
+    this.colours = createColors(output.colours);
+    this.width = output.columns === undefined ? Number.POSITIVE_INFINITY : Math.min(output.columns, widest);
+  }
+
+  readonly begin = (): string => "";
+
+  readonly file = (file: FileReport): string => {
+    this.docs ??= file.findings[0]?.docs;
+    return file.findings.length === 0 ? "" : `${fileText(file, this.locale, this.colours, this.width)}\n`;
+  };
+
+  /** Nothing where no file was checked: somebody has said so. */
+  readonly end = (summary: Summary): string =>
+    summary.files === 0 ? "" : `${summaryText(summary, this.docs, this.locale, this.colours)}\n`;
 }
 
 function fileText(file: FileReport, locale: Locale, colours: Colours, width: number): string {
@@ -49,11 +67,11 @@ function paint(severity: Severity, colours: Colours): (text: string) => string {
   return severity === "warning" ? colours.yellow : colours.blue;
 }
 
-function summaryText({ files, summary }: CheckReport, locale: Locale, colours: Colours): string {
-  const found = files.find((file) => file.findings.length > 0)?.findings[0];
-  if (found === undefined) return colours.green(summaryWords(summary, locale));
+/** @param docs the command that explains the first finding */
+function summaryText(summary: Summary, docs: string | undefined, locale: Locale, colours: Colours): string {
+  if (docs === undefined) return colours.green(summaryWords(summary, locale));
   const explain = locale === "fr" ? "Pour en savoir plus\u00a0:" : "To learn more:";
-  return `${colours.bold(summaryWords(summary, locale))}\n${colours.dim(`${explain} ${found.docs}`)}`;
+  return `${colours.bold(summaryWords(summary, locale))}\n${colours.dim(`${explain} ${docs}`)}`;
 }
 
 /** "3 files checked: 1 error and 2 warnings." Information and hints are counted together, as suggestions. */

@@ -1,23 +1,28 @@
 /** `ospo check`: the findings of files, as text or as data. */
 import { type Severity, severities } from "../checks/finding";
-import { rules } from "../checks/rules/registry.generated";
-import { run } from "../checks/run";
 import { type Locale, toLocale } from "../locale";
 import { parseDate } from "../model/dates";
 import { optional } from "../optional";
-import { type CheckedFile, checkReport, reaches } from "../reports/findings";
-import { checkText } from "./check-text";
+import { reaches, type Summary, Tally } from "../reports/findings";
+import type { Cache } from "./cache";
+import { Caches } from "./caches";
+import { examineAll } from "./examine-all";
 import type { ExitCode, Host } from "./host";
-import { badDate, cannotRead, notes, notOneOf } from "./messages";
-import { type Selected, selectFiles } from "./select";
+import { badDate, badJobs, badShard, cannotRead, notes, notOneOf } from "./messages";
+import { Pool } from "./pool";
+import { formats, Gathered, printerOf } from "./print";
+import { Progress } from "./progress";
+import { type Selected, type Selection, selectFiles } from "./select";
+import { StoredFiles } from "./stored-files";
 import { tell, UsageError } from "./usage-error";
-
-const formats = ["text", "json"] as const;
 
 export interface CheckOptions {
   readonly format: string;
   readonly failOn: string;
   readonly asOf?: string;
+  readonly jobs?: string;
+  readonly shard?: string;
+  readonly cache: boolean;
 }
 
 /** The languages there are to choose from: asked for, else the configuration's, else the usual one. */
@@ -37,30 +42,64 @@ export async function check(
   const failOn: Severity = oneOf("--fail-on", options.failOn, severities);
   const asOf = options.asOf ?? host.today;
   if (parseDate(asOf) === undefined) throw new UsageError(badDate(asOf));
+  const jobs = options.jobs === undefined ? host.cores : jobsOf(options.jobs);
+  const isOfShard = options.shard === undefined ? () => true : shardOf(options.shard);
 
-  const { files, unread, notOurs } = await selectFiles(paths.length > 0 ? paths : ["."], host.cwd);
-  const locale = languages.asked ?? configured(files[0]) ?? languages.usual;
+  const stored = new StoredFiles();
+  const progress = new Progress(host, languages.usual);
+  const caches = new Caches(host, options.cache, languages);
+  const pool = jobs > 1 ? new Pool(jobs, host.startWorker) : undefined;
+  await caches.begin();
+  const work = { stored, ...optional("pool", pool), cacheOf: (folder: string): Cache | undefined => caches.of(folder) };
+  try {
+    const selection = await selectFiles(paths.length > 0 ? paths : ["."], host.cwd, {
+      ...work,
+      progress: (files) => progress.read(files),
+    });
+    progress.hide();
+    caches.leaveOutSmall(selection.workspaces);
+    const locale = languages.asked ?? configured(selection.files[0]) ?? languages.usual;
+    tellOf(selection, host, locale);
+
+    const files = selection.files.filter((_, index) => isOfShard(index));
+    const printer = printerOf(format, asOf, locale, host.stdout);
+    const tally = new Tally();
+    const printed = new Gathered((text) => {
+      progress.hide();
+      host.stdout.write(text);
+    });
+    printed.add(printer.begin());
+    const checked = examineAll(files, { ...work, setting: { asOf, locale }, validators: host.validators });
+    for await (const { selected, findings } of checked) {
+      const report = { path: selected.path, ...findings };
+      tally.add(report);
+      printed.add(printer.file(report));
+      progress.checked(tally.summary.files, files.length);
+    }
+    const { summary } = tally;
+    printed.add(printer.end(summary));
+    printed.flush();
+    progress.hide();
+    caches.finish(selection.workspaces, stored);
+    return exitCode(selection, summary, failOn);
+  } finally {
+    progress.hide();
+    caches.close();
+    pool?.end();
+  }
+}
+
+function tellOf({ files, unread, notOurs }: Selection, host: Host, locale: Locale): void {
   for (const { path, problem } of unread) tell(host, cannotRead(path, problem)(locale));
   for (const path of notOurs) host.stderr.write(`${notes.notOurs(path)[locale]}\n`);
   if (files.length === 0 && notOurs.length === 0 && unread.length === 0) {
     host.stderr.write(`${notes.nothingOfOurs[locale]}\n`);
   }
-
-  const report = checkReport(
-    files.map((selected) => checked(host, selected, asOf)),
-    asOf,
-    locale,
-  );
-  if (format === "json") host.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
-  else if (files.length > 0) host.stdout.write(checkText(report, locale, host.stdout));
-  if (unread.length > 0) return 2;
-  return reaches(report.summary, failOn) ? 1 : 0;
 }
 
-function checked(host: Host, { file, workspace, path }: Selected, asOf: string): CheckedFile {
-  const context = workspace.contextOf(file.uri, asOf);
-  const findings = context === undefined ? [] : run(context, rules, host.validators);
-  return { path, ...optional("kind", file.kind), document: file.document, findings };
+function exitCode({ unread }: Selection, summary: Summary, failOn: Severity): ExitCode {
+  if (unread.length > 0) return 2;
+  return reaches(summary, failOn) ? 1 : 0;
 }
 
 /** The language that the configuration of a file asks for. */
@@ -72,4 +111,21 @@ function oneOf<T extends string>(option: string, value: string, allowed: readonl
   const found = allowed.find((item) => item === value);
   if (found === undefined) throw new UsageError(notOneOf(option, value, allowed));
   return found;
+}
+
+/** More threads than that would only wait for each other. */
+const mostJobs = 64;
+
+function jobsOf(value: string): number {
+  const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+  if (jobs < 1 || jobs > mostJobs) throw new UsageError(badJobs(value, mostJobs));
+  return jobs;
+}
+
+/** Which files, by their index, belong to a part such as `2/5`: every fifth, so that all parts take about as long. */
+function shardOf(value: string): (index: number) => boolean {
+  const match = /^(\d{1,6})\/(\d{1,6})$/.exec(value);
+  const [part, parts] = [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
+  if (part < 1 || part > parts) throw new UsageError(badShard(value));
+  return (index) => index % parts === part - 1;
 }

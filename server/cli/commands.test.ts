@@ -63,7 +63,7 @@ describe("wrong usage", () => {
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(`ospo: ${what}\n`);
     expect(err).toContain(more);
-    expect(err.trimEnd().split("\n")).toHaveLength(3);
+    expect(err.trimEnd().split("\n")).toHaveLength(5);
   });
 
   it("is told in plain words, in both languages", () => {
@@ -85,6 +85,8 @@ describe("wrong usage", () => {
       ...(["missing", "not-a-file", "too-large", "unreadable"] as const).map((problem) =>
         sayings.cannotRead("x", problem),
       ),
+      sayings.badJobs("x", 64),
+      sayings.badShard("x"),
       sayings.alreadyThere("x"),
       sayings.cannotWrite("x"),
       sayings.notAMatrix("x"),
@@ -97,7 +99,7 @@ describe("wrong usage", () => {
         expect(faults).toEqual([]);
       }
     }
-    expect(Object.keys(notes)).toHaveLength(3);
+    expect(Object.keys(notes)).toHaveLength(5);
   });
 });
 

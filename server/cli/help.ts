@@ -17,6 +17,9 @@ export interface HelpWords {
   readonly format: string;
   readonly failOn: string;
   readonly asOf: string;
+  readonly jobs: string;
+  readonly shard: string;
+  readonly noCache: string;
   readonly kind: string;
   readonly schemaKind: string;
   readonly out: string;
@@ -49,6 +52,10 @@ export const helpWords: Readonly<Record<Locale, HelpWords>> = {
     failOn:
       "The least severe finding that makes the check fail: error, warning, information or hint. Error if left out.",
     asOf: "The day as of which dates are judged, such as 2026-11-23. Today if left out.",
+    jobs: "How many files are checked at the same time. As many as the machine can if left out.",
+    shard: "Check one part of the files only: 2/5 is the second of five parts. Together the parts are all files.",
+    noCache:
+      "Check everything anew. Otherwise what was found in folders of 100 documents or more is kept in your cache folder, outside your documents, and files that nothing has changed for are not checked again.",
     kind: "Kind of document; --list shows all.",
     schemaKind: "Kind of document; without it, all kinds in one.",
     out: "File to write. It never replaces one.",
@@ -78,6 +85,11 @@ export const helpWords: Readonly<Record<Locale, HelpWords>> = {
     format: "Présentation des constats, text ou json. Par défaut, text.",
     failOn: "Le constat le moins grave qui fait échouer, soit error, warning, information ou hint. Par défaut, error.",
     asOf: "Le jour auquel les dates se jugent, par exemple 2026-11-23. Par défaut, aujourd’hui.",
+    jobs: "Combien de fichiers vérifier en même temps. Par défaut, autant que la machine le permet.",
+    shard:
+      "Ne vérifier qu’une partie des fichiers, par exemple 2/5 pour la deuxième de cinq parties. Ensemble, les parties couvrent tous les fichiers.",
+    noCache:
+      "Tout vérifier de nouveau. Sinon, les constats des dossiers de 100 documents ou plus sont gardés dans votre dossier de cache, hors de vos documents, et ce que rien n’a changé n’est pas revérifié.",
     kind: "Type de document; --list les énumère tous.",
     schemaKind: "Type de document; sans lui, tous les types en un.",
     out: "Fichier à écrire. Il n’en remplace jamais un autre.",

@@ -1,6 +1,7 @@
 /** What the command line needs of the machine; tests give their own. */
 import type { ValidatorSource } from "../checks/structure/validator";
 import type { Locale } from "../locale";
+import type { Worker } from "./work";
 
 /** Where text goes. */
 export interface Output {
@@ -25,6 +26,14 @@ export interface Host {
   readonly validators: ValidatorSource;
   /** The text of a rule's page, or nothing when there is none. */
   readonly rulePage: (rule: string, locale: Locale) => Promise<string | undefined>;
+  /** Which program this is: another word for each build, since another one may find other things. */
+  readonly build: string;
+  /** Absolute path of the folder for what can be found out again; nothing where there is none. */
+  readonly cacheFolder: () => Promise<string | undefined>;
+  /** How many threads can work at the same time. */
+  readonly cores: number;
+  /** Starts a thread that works for a check. */
+  readonly startWorker: () => Worker;
   /** Becomes the language server; returns at once. */
   readonly startServer: () => void;
 }

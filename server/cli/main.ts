@@ -1,12 +1,16 @@
 /** The command `ospo`. */
+import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { version } from "../../package.json";
 import { localDay } from "../protocol/host";
 import { nodeValidators } from "../protocol/node-validators";
+import { cacheFolder } from "./cache-folder";
 import type { Host, Output } from "./host";
 import { runCli } from "./program";
+import { startThread } from "./thread";
 
 function output(stream: NodeJS.WriteStream): Output {
   // Whoever reads may stop reading (`| head`): then there is nobody left to tell anything.
@@ -16,6 +20,12 @@ function output(stream: NodeJS.WriteStream): Output {
     colours: stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb",
     ...(stream.isTTY === true ? { columns: stream.columns } : {}),
   };
+}
+
+/** The version, and when and how large it was built: the same version is built many times where it is worked on. */
+function buildName(): string {
+  const { mtimeMs, size } = statSync(__filename);
+  return [version, mtimeMs, size, process.version].join(" ");
 }
 
 const host: Host = {
@@ -33,6 +43,10 @@ const host: Host = {
       return undefined;
     }
   },
+  build: buildName(),
+  cacheFolder,
+  cores: availableParallelism(),
+  startWorker: () => startThread(join(__dirname, "check-worker.js")),
   startServer: () => {
     // The server asks the command line which way to talk; an editor that says nothing means this one.
     if (!process.argv.some((word) => /^--(?:stdio|node-ipc|socket|pipe)/.test(word))) process.argv.push("--stdio");

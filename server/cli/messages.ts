@@ -45,6 +45,34 @@ export const badDate: Say<[value: string]> = (value) =>
     ],
   );
 
+export const badJobs: Say<[value: string, most: number]> = (value, most) =>
+  say(
+    [
+      `--jobs cannot be ${q.en(value)}.`,
+      `It is how many files are checked at the same time, from 1 to ${most}.`,
+      "Write for example: --jobs 2",
+    ],
+    [
+      `--jobs ne peut pas être ${q.fr(value)}.`,
+      `C’est le nombre de fichiers vérifiés en même temps, de 1 à ${most}.`,
+      "Écrivez par exemple\u00a0: --jobs 2",
+    ],
+  );
+
+export const badShard: Say<[value: string]> = (value) =>
+  say(
+    [
+      `--shard cannot be ${q.en(value)}.`,
+      "It says which part of the files is checked, and how many parts there are.",
+      "For the second of five parts, write: --shard 2/5",
+    ],
+    [
+      `--shard ne peut pas être ${q.fr(value)}.`,
+      "Cette option dit quelle partie des fichiers vérifier, et combien il y a de parties.",
+      "Pour la deuxième de cinq parties, écrivez\u00a0: --shard 2/5",
+    ],
+  );
+
 export const unknownCommand: Say<[name: string, guess: string | undefined]> = (name, guess) =>
   say(
     [
@@ -241,6 +269,11 @@ export const ownFault: Say<[text: string]> = (text) =>
     ],
   );
 
+/** A number with a narrow space between its thousands, as both languages can have it in Canada. */
+function grouped(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, "\u202f");
+}
+
 /** Remarks on stderr that change no result. */
 export const notes = {
   notOurs: (path: string) => ({
@@ -251,5 +284,13 @@ export const notes = {
     en: "There are no OSPO documents here. One begins with a line such as “ospo: staffing-plan/v1”; to start one, write: ospo new staffing-plan --out staffing-plan.ospo.yaml",
     fr: `Aucun document OSPO ici. Un tel document commence par une ligne comme ${q.fr("ospo: staffing-plan/v1")}; pour en commencer un, écrivez\u00a0: ospo new staffing-plan --out plan-de-dotation.ospo.yaml`,
   },
+  filesRead: (files: number) => ({
+    en: `${grouped(files)} ${files === 1 ? "file" : "files"} read`,
+    fr: `${grouped(files)} ${files < 2 ? "fichier lu" : "fichiers lus"}`,
+  }),
+  filesChecked: (files: number, all: number) => ({
+    en: `${grouped(files)} of ${grouped(all)} ${all === 1 ? "file" : "files"}`,
+    fr: `${grouped(files)} ${files < 2 ? "fichier" : "fichiers"} sur ${grouped(all)}`,
+  }),
   written: (path: string) => ({ en: `Written: ${path}`, fr: `Écrit\u00a0: ${path}` }),
 } as const;

@@ -89,6 +89,9 @@ function build(host: Host, languages: Languages, act: Act): Command {
     .option("--format <text|json>", words.format, "text")
     .option("--fail-on <severity>", words.failOn, "error")
     .option("--as-of <date>", words.asOf)
+    .option("--jobs <number>", words.jobs)
+    .option("--shard <part/parts>", words.shard)
+    .option("--no-cache", words.noCache)
     .addHelpText("after", `\n${words.exitCodes}`)
     .action((paths: string[], options: CheckOptions) => act(() => check(host, paths, options, languages)));
 

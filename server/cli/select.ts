@@ -6,7 +6,9 @@ import { isOurs } from "../workspace/claim";
 import type { OspoFile } from "../workspace/file";
 import { pathOf, relativePath } from "../workspace/uris";
 import { Workspace } from "../workspace/workspace";
+import type { Cache } from "./cache";
 import { kindOf, workspaceFolderOf } from "./folders";
+import { Reader, type Reading } from "./reader";
 
 /** A file of ours that is to be checked. */
 export interface Selected {
@@ -23,14 +25,22 @@ export interface Selection {
   readonly unread: readonly { readonly path: string; readonly problem: ReadProblem }[];
   /** Files that were named one by one and are not ours. */
   readonly notOurs: readonly string[];
+  /** All that were read. */
+  readonly workspaces: readonly Workspace[];
+}
+
+/** How the files are read. */
+export interface SelectOptions extends Omit<Reading, "told"> {
+  /** What is known of the workspace of a folder from earlier calls. */
+  readonly cacheOf: (folder: string) => Cache | undefined;
 }
 
 /**
  * @param paths files, folders or globs, relative to the current folder
  * @param cwd absolute path of the current folder
  */
-export async function selectFiles(paths: readonly string[], cwd: string): Promise<Selection> {
-  const selector = new Selector(cwd);
+export async function selectFiles(paths: readonly string[], cwd: string, options: SelectOptions): Promise<Selection> {
+  const selector = new Selector(cwd, options);
   for (const path of paths) await selector.add(path);
   return selector.selection();
 }
@@ -43,9 +53,14 @@ class Selector {
   private readonly unread = new Map<string, ReadProblem>();
   /** Files that some workspace could not read, whether they were asked for or not. */
   private readonly problems = new Map<string, ReadProblem>();
-  private readonly fileSystem = nodeFileSystem((uri, problem) => this.problems.set(uri, problem));
+  private readonly reader: Reader;
 
-  constructor(private readonly cwd: string) {}
+  constructor(
+    private readonly cwd: string,
+    private readonly options: SelectOptions,
+  ) {
+    this.reader = new Reader({ ...options, told: (uri, problem) => this.problems.set(uri, problem) });
+  }
 
   async add(path: string): Promise<void> {
     const absolute = resolve(this.cwd, path);
@@ -93,7 +108,8 @@ class Selector {
   /** Files that would be ours by their name or by the settings; of others nobody knows what they are. */
   private reportUnread(workspace: Workspace, wanted: (uri: string) => boolean): void {
     for (const [uri, problem] of this.problems) {
-      if (wanted(uri) && isOurs(uri, "", workspace.configFor(uri))) this.unread.set(this.shown(pathOf(uri)), problem);
+      if (wanted(uri) && isOurs(uri, false, workspace.configFor(uri)))
+        this.unread.set(this.shown(pathOf(uri)), problem);
     }
   }
 
@@ -110,8 +126,12 @@ class Selector {
 
   private async load(folder: string): Promise<Workspace> {
     const uri = toFileUri(await workspaceFolderOf(folder, this.cwd));
-    const workspace = this.workspaces.get(uri) ?? new Workspace(uri, this.fileSystem);
-    this.workspaces.set(uri, workspace);
+    let workspace = this.workspaces.get(uri);
+    if (workspace === undefined) {
+      const cache = this.options.cacheOf(uri);
+      workspace = new Workspace(uri, nodeFileSystem(), (file) => this.reader.open(file, cache));
+      this.workspaces.set(uri, workspace);
+    }
     await workspace.load();
     return workspace;
   }
@@ -127,6 +147,7 @@ class Selector {
       files: [...this.selected.values()].sort(byPath),
       unread: [...this.unread].map(([path, problem]) => ({ path, problem })).sort(byPath),
       notOurs: [...new Set(this.notOurs)].sort(),
+      workspaces: [...this.workspaces.values()],
     };
   }
 }

@@ -16,6 +16,11 @@ export interface Text {
   readonly byLanguage: ReadonlyMap<string, Located<string>>;
 }
 
+/** The words of a text without the places where they stand; every {@link Text} is one. */
+export interface Wording {
+  readonly byLanguage: ReadonlyMap<string, { readonly value: string }>;
+}
+
 /** An entry of a map that is keyed by ids. */
 export interface Entry {
   readonly id: string;
@@ -70,7 +75,7 @@ export function readText(node: SyntaxNode | undefined): Text | undefined {
 }
 
 /** The text in a language: that language, its base language, a text without language, else the first. */
-export function textIn(text: Text | undefined, locale: string): string | undefined {
+export function textIn(text: Wording | undefined, locale: string): string | undefined {
   const found =
     text?.byLanguage.get(locale) ??
     text?.byLanguage.get(locale.split("-")[0] ?? locale) ??

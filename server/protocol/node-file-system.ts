@@ -1,4 +1,5 @@
 /** Files on disk, through Node. Only `file:` URIs lead anywhere. */
+import { readFileSync, statSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { glob } from "tinyglobby";
@@ -56,6 +57,16 @@ export async function readText(
     return { text: new TextDecoder().decode(await readFile(path)) };
   } catch (error) {
     return { problem: isMissing(error) ? "missing" : "unreadable" };
+  }
+}
+
+/** The text of a file as {@link readText} gives it, at once; nothing when it cannot be read. */
+export function readTextNow(path: string): string | undefined {
+  try {
+    const found = statSync(path);
+    return found.isFile() && found.size <= largestFile ? new TextDecoder().decode(readFileSync(path)) : undefined;
+  } catch {
+    return undefined;
   }
 }
 

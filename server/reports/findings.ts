@@ -49,26 +49,33 @@ export interface CheckReport {
   readonly summary: Summary;
 }
 
-/** @param asOf `YYYY-MM-DD`, the day with which the findings were made */
-export function checkReport(files: readonly CheckedFile[], asOf: string, locale: Locale): CheckReport {
-  const findings = files.flatMap((file) => file.findings);
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+/** A checked file as it is printed. */
+export function fileReport({ path, kind, document, findings }: CheckedFile, locale: Locale): FileReport {
   return {
-    version: 1,
-    asOf,
-    files: files.map(({ path, kind, document, findings }) => ({
-      path,
-      ...optional("kind", kind),
-      findings: findings.map((finding) => findingReport(finding, document, locale)),
-    })),
-    summary: {
-      files: files.length,
-      error: count("error"),
-      warning: count("warning"),
-      information: count("information"),
-      hint: count("hint"),
-    },
+    path,
+    ...optional("kind", kind),
+    findings: findings.map((finding) => findingReport(finding, document, locale)),
   };
+}
+
+/** Counts the files and findings of a check, one file after the other. */
+export class Tally {
+  private readonly counts: Record<Severity | "files", number> = {
+    files: 0,
+    error: 0,
+    warning: 0,
+    information: 0,
+    hint: 0,
+  };
+
+  add({ findings }: FileReport): void {
+    this.counts.files++;
+    for (const { severity } of findings) this.counts[severity]++;
+  }
+
+  get summary(): Summary {
+    return { ...this.counts };
+  }
 }
 
 function findingReport(finding: Finding, document: OspoDocument, locale: Locale): FindingReport {

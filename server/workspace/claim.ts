@@ -1,6 +1,6 @@
 /** Which files are ours: by their header, by their name, or because a configuration lists them. */
 import picomatch from "picomatch";
-import { hasHeader, hasOurName } from "../document/claim";
+import { hasOurName } from "../document/claim";
 import type { Config } from "../model/config";
 import { relativePath } from "./uris";
 
@@ -17,11 +17,15 @@ export interface PlacedConfig {
   readonly config: Config;
 }
 
-/** True when a file is ours. Excluded files are not, whatever stands in them. */
-export function isOurs(uri: string, text: string, placed: PlacedConfig | undefined): boolean {
+/**
+ * True when a file is ours. Excluded files are not, whatever stands in them.
+ *
+ * @param announced whether its text says so
+ */
+export function isOurs(uri: string, announced: boolean, placed: PlacedConfig | undefined): boolean {
   if (isConfigFile(uri)) return true;
   if (isIn(uri, placed, "exclude")) return false;
-  return isListed(uri, placed) || hasOurName(uri) || hasHeader(text);
+  return isListed(uri, placed) || hasOurName(uri) || announced;
 }
 
 /** True when a configuration lists a file under `files:` and does not exclude it. */

@@ -12,7 +12,7 @@ export class FileIndex {
     this.all = [...files];
     for (const file of files) {
       if (file.kind !== undefined) append(this.kinds, file.kind, file);
-      const id = file.header.id?.value;
+      const { id } = file.outline;
       if (id !== undefined) append(this.ids, id, file);
     }
   }

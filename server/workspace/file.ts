@@ -1,5 +1,6 @@
 /** One file of ours with what can be read from it alone; kept as long as its document. */
-import type { OspoDocument } from "../document/document";
+import { hasHeader } from "../document/claim";
+import { OspoDocument } from "../document/document";
 import { matrixFromData } from "../matrix/from-data";
 import type { RoleMatrix } from "../matrix/model";
 import { type Config, readConfig } from "../model/config";
@@ -9,14 +10,62 @@ import type { DocumentKind } from "../model/kinds";
 import { type Parties, readParties } from "../model/parties";
 import { readStaffingPlan, type StaffingPlan } from "../model/plan";
 import { type Policy, readPolicy } from "../model/policy";
+import type { Wording } from "../model/values";
+import { optional } from "../optional";
+
+/** What the look-ups of other files ask of a file; it is known also where its text is not kept. */
+export interface Outline {
+  readonly kind?: DocumentKind;
+  readonly id?: string;
+  readonly title?: Wording;
+  /** Ids or names of those who own it. */
+  readonly owners: readonly string[];
+}
+
+/** A file whose text is read when it is needed, and may be let go afterwards. */
+export interface Source {
+  readonly uri: string;
+  /** True when the text announces itself as ours ({@link hasHeader}). */
+  readonly announced: boolean;
+  readonly outline: Outline;
+  /** Reads the file; one that cannot be read any more is empty. */
+  readonly open: () => OspoDocument;
+  /** Is told each time that somebody looks at more than the outline. */
+  readonly used: () => void;
+}
 
 export class OspoFile {
   private readonly results = new Map<string, unknown>();
+  private readonly source: Source | undefined;
+  private opened: OspoDocument | undefined;
+  readonly uri: string;
 
-  constructor(readonly document: OspoDocument) {}
+  constructor(from: OspoDocument | Source) {
+    this.uri = from.uri;
+    if (from instanceof OspoDocument) this.opened = from;
+    else this.source = from;
+  }
 
-  get uri(): string {
-    return this.document.uri;
+  get document(): OspoDocument {
+    this.source?.used();
+    this.opened ??= this.source?.open() ?? OspoDocument.open(this.uri, 0, "");
+    return this.opened;
+  }
+
+  /** Forgets the text and all that was read from it, where it can be read again. Its nodes are others then. */
+  letGo(): void {
+    if (this.source === undefined) return;
+    this.opened = undefined;
+    this.results.clear();
+  }
+
+  /** True when the text announces itself as ours. */
+  get announced(): boolean {
+    return this.source?.announced ?? hasHeader(this.document.beginning());
+  }
+
+  get outline(): Outline {
+    return this.source?.outline ?? this.once("outline", () => outlineOf(this));
   }
 
   get discriminator(): Discriminator | undefined {
@@ -25,6 +74,7 @@ export class OspoFile {
 
   /** The kind, when the file has one that we know, in a version that we know. */
   get kind(): DocumentKind | undefined {
+    if (this.source !== undefined) return this.source.outline.kind;
     const { discriminator } = this;
     return discriminator?.version === 1 ? discriminator.kind : undefined;
   }
@@ -58,7 +108,18 @@ export class OspoFile {
 
   /** A result that is computed once for this version of the file and kept under a name. */
   once<T>(name: string, compute: () => T): T {
+    this.source?.used();
     if (!this.results.has(name)) this.results.set(name, compute());
     return this.results.get(name) as T;
   }
+}
+
+function outlineOf({ kind, header }: OspoFile): Outline {
+  const { id, title, owner } = header;
+  return {
+    ...optional("kind", kind),
+    ...optional("id", id?.value),
+    ...optional("title", title),
+    owners: owner.map(({ value }) => value),
+  };
 }

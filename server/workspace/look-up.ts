@@ -4,7 +4,7 @@ import type { ReferenceKind } from "../matrix/annotations";
 import { builtInMatrix } from "../matrix/built-in.generated";
 import type { JsonSchema } from "../matrix/schema/json-schema";
 import type { Department, Party, PartyKind } from "../model/parties";
-import { isIdShaped, type Text } from "../model/values";
+import { isIdShaped, type Wording } from "../model/values";
 import { optional } from "../optional";
 import { withoutAccents } from "../words";
 import type { Context } from "./context";
@@ -24,9 +24,9 @@ export interface Target {
   /** The file that defines it; absent for what the built-in matrix defines, which is no file. */
   readonly file?: OspoFile;
   /** Where the id stands in that file. */
-  readonly key?: SyntaxNode;
+  readonly key?: SyntaxNode | undefined;
   /** What it is called; the matrix has the titles of roles, phases and levels. */
-  readonly title?: Text;
+  readonly title?: Wording | undefined;
 }
 
 /** The answer of a look-up. */
@@ -128,6 +128,11 @@ function settledPieces(context: Context): Settled["pieces"] {
   return settled.pieces;
 }
 
+/** Forgets what was found out about the references of a file that will not be asked about again. */
+export function forgetReferences({ file, index }: Context): void {
+  settledIn.get(index)?.delete(file.uri);
+}
+
 function haveSameIds(before: readonly Definition[], now: readonly Definition[]): boolean {
   if (before.length !== now.length) return false;
   return before.every((one, at) => one === now[at] || (one.id === now[at]?.id && one.kind === now[at]?.kind));
@@ -213,7 +218,7 @@ function oneOf(context: Context, kind: ReferenceKind, id: string): Target | unde
     case "organization":
     case "matrix": {
       const file = index.withId(id, documentKinds[kind])[0];
-      if (file !== undefined) return { kind, id, file, ...keyOf(file) };
+      if (file !== undefined) return new DocumentTarget(kind, id, file);
       return kind === "matrix" && id === builtInMatrix.id ? { kind, id } : undefined;
     }
     default: {
@@ -247,8 +252,8 @@ function allOf(context: Context, kind: ReferenceKind): Target[] {
     case "matrix": {
       const files = index.files.filter((file) => kind === "document" || file.kind === documentKinds[kind]);
       const targets = files.flatMap((file): Target[] => {
-        const id = file.header.id?.value;
-        return id === undefined ? [] : [{ kind, id, file, ...keyOf(file), ...optional("title", file.header.title) }];
+        const { id } = file.outline;
+        return id === undefined ? [] : [new DocumentTarget(kind, id, file)];
       });
       return kind === "matrix" ? [...targets, { kind, id: builtInMatrix.id }] : targets;
     }
@@ -271,9 +276,21 @@ function ofMatrix(context: Context, map: string, kind: ReferenceKind, id: string
   return { kind, id, file, ...(definition === undefined ? {} : { key: definition.key }) };
 }
 
-function keyOf(file: OspoFile): { key?: SyntaxNode } {
-  const id = file.header.id;
-  return id === undefined ? {} : { key: id.node };
+/** A document that is referred to. Its text is read only by who asks where its id stands. */
+class DocumentTarget implements Target {
+  constructor(
+    readonly kind: ReferenceKind,
+    readonly id: string,
+    readonly file: OspoFile,
+  ) {}
+
+  get key(): SyntaxNode | undefined {
+    return this.file.header.id?.node;
+  }
+
+  get title(): Wording | undefined {
+    return this.file.outline.title;
+  }
 }
 
 function ownDefinitions(context: Context): ReadonlyMap<string, Definition> {

@@ -5,7 +5,7 @@
  * for the context of a file: everything that checks and features may read.
  */
 
-import { hasHeader, hasOurName } from "../document/claim";
+import { hasOurName } from "../document/claim";
 import { OspoDocument } from "../document/document";
 import type { RoleMatrix } from "../matrix/model";
 import type { Config } from "../model/config";
@@ -26,10 +26,14 @@ export class Workspace {
   private indexes = new Map<string, FileIndex>();
   private loading: Promise<void> | undefined;
 
-  /** @param folder URI of the folder; undefined for a file without one, which then stands alone */
+  /**
+   * @param folder URI of the folder; undefined for a file without one, which then stands alone
+   * @param openFile the file of a URI, where it is not simply read as a whole; undefined when there is none
+   */
   constructor(
     readonly folder: string | undefined,
     private readonly fileSystem: FileSystem,
+    private readonly openFile: (uri: string) => Promise<OspoFile | undefined> = readWhole(fileSystem),
   ) {}
 
   /** Reads the folder once; later calls wait for the first. */
@@ -54,15 +58,15 @@ export class Workspace {
   }
 
   private async readFile(uri: string): Promise<void> {
-    const text = await this.fileSystem.read(uri);
+    const file = await this.openFile(uri);
     // Whether a file is ours can change with a configuration, so the question is asked at each use;
     // what no configuration could claim is not kept.
-    if (text === undefined || !this.couldBeOurs(uri, text)) this.disk.delete(keyOf(uri));
-    else this.disk.set(keyOf(uri), new OspoFile(OspoDocument.open(uri, 0, text)));
+    if (file === undefined || !this.couldBeOurs(file)) this.disk.delete(keyOf(uri));
+    else this.disk.set(keyOf(uri), file);
   }
 
-  private couldBeOurs(uri: string, text: string): boolean {
-    return isConfigFile(uri) || hasOurName(uri) || hasHeader(text) || isOurs(uri, text, this.configFor(uri));
+  private couldBeOurs(file: OspoFile): boolean {
+    return isConfigFile(file.uri) || hasOurName(file.uri) || file.announced || this.isOurs(file);
   }
 
   /** Tells that files changed on disk (created, changed or deleted). */
@@ -112,7 +116,7 @@ export class Workspace {
 
   /** True when a file is ours: checked, completed, explained. */
   isOurs(file: OspoFile): boolean {
-    return isOurs(file.uri, file.document.beginning(), this.configFor(file.uri));
+    return isOurs(file.uri, file.announced, this.configFor(file.uri));
   }
 
   /** True when a configuration says that a file is ours, whatever its name and its text. */
@@ -172,4 +176,11 @@ export class Workspace {
   contains(uri: string): boolean {
     return this.folder !== undefined && relativePath(this.folder, uri) !== undefined;
   }
+}
+
+function readWhole(fileSystem: FileSystem): (uri: string) => Promise<OspoFile | undefined> {
+  return async (uri) => {
+    const text = await fileSystem.read(uri);
+    return text === undefined ? undefined : new OspoFile(OspoDocument.open(uri, 0, text));
+  };
 }

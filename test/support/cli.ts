@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { compiledValidators } from "../../server/checks/structure/compile";
+import type { ValidatorSource } from "../../server/checks/structure/validator";
 import type { Host } from "../../server/cli/host";
 import { runCli } from "../../server/cli/program";
+import { Bench, type Worker } from "../../server/cli/work";
 
 /** A folder on the disk with some files. */
 export class Folder {
@@ -31,12 +33,32 @@ export interface Call {
   readonly env?: Readonly<Record<string, string>>;
   readonly colours?: boolean;
   readonly columns?: number;
+  /** Where what was found is kept; nowhere when left out. */
+  readonly cacheFolder?: string;
+  /** One build of the program, or another. */
+  readonly build?: string;
+  readonly today?: string;
 }
 
-/** What a call printed and with which code it ended. */
-export async function ospo(argv: readonly string[], { cwd, env = {}, colours = false, columns }: Call) {
+/** A worker in this thread, which gets and gives copies as those of other threads do. */
+function startWorker(validators: ValidatorSource): Worker {
+  const bench = new Bench(validators);
+  return {
+    ask: async (question) => structuredClone(await bench.answer(structuredClone(question))),
+    end: () => {},
+  };
+}
+
+/** What a call printed, with which code it ended, and how many files with a known kind it checked. */
+export async function ospo(argv: readonly string[], call: Call) {
+  const { cwd, env = {}, colours = false, columns } = call;
   const printed = { out: "", err: "" };
   let served = 0;
+  let structures = 0;
+  const validators: ValidatorSource = (kind, matrix) => {
+    structures++;
+    return compiledValidators(kind, matrix);
+  };
   const output = (name: "out" | "err"): Host["stdout"] => ({
     write: (text) => {
       printed[name] += text;
@@ -47,15 +69,19 @@ export async function ospo(argv: readonly string[], { cwd, env = {}, colours = f
   const code = await runCli(argv, {
     cwd,
     env,
-    today: "2026-11-23",
+    today: call.today ?? "2026-11-23",
     version: "1.2.3",
     stdout: output("out"),
     stderr: output("err"),
-    validators: compiledValidators,
+    validators,
     rulePage: async (rule, locale) => `page of ${rule} in ${locale}\n`,
+    build: call.build ?? "1",
+    cacheFolder: async () => call.cacheFolder,
+    cores: 1,
+    startWorker: () => startWorker(validators),
     startServer: () => {
       served++;
     },
   });
-  return { code, ...printed, served };
+  return { code, ...printed, served, structures };
 }

@@ -3,7 +3,7 @@ import { valueAt } from "../../document/tree";
 import type { Locale } from "../../locale";
 import type { ReferenceKind } from "../../matrix/annotations";
 import { localText } from "../../matrix/model";
-import { type Text, textIn } from "../../model/values";
+import { textIn, type Wording } from "../../model/values";
 import type { Context } from "../../workspace/context";
 import { type LookUp, lookUp, targetsOf } from "../../workspace/look-up";
 import type { Defined } from "../../workspace/scope";
@@ -70,9 +70,8 @@ function isParty({ value }: Defined<{ readonly kind: string }>, { kind }: Target
   return kind === value.kind;
 }
 
-/** The title of what was found; those of a document are in its header. */
-function titleOf(context: Context, { kind, id, file, title }: Target): Text | undefined {
+/** The title of what was found. */
+function titleOf(context: Context, { kind, id, title }: Target): Wording | undefined {
   if (title !== undefined) return title;
-  if (kind === "document" || kind === "organization" || kind === "matrix") return file?.header.title;
   return targetsOf(context, [kind]).find((target) => target.id === id)?.title;
 }

@@ -1,0 +1,45 @@
+/** Starts a thread of `ospo check`. */
+import { Worker as Thread } from "node:worker_threads";
+import type { Question, Worker } from "./work";
+
+interface Answer {
+  readonly number: number;
+  readonly answer?: unknown;
+  readonly fault?: string;
+}
+
+interface Waiting {
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** @param file path of the bundle of `worker.ts` */
+export function startThread(file: string): Worker {
+  const thread = new Thread(file);
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+  let ended: Error | undefined;
+
+  const fail = (error: Error) => {
+    ended = error;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  thread.on("error", (error) => fail(error instanceof Error ? error : new Error(String(error))));
+  thread.on("exit", () => fail(ended ?? new Error("A thread of the check ended too early.")));
+  thread.on("message", ({ number, answer, fault }: Answer) => {
+    const asked = waiting.get(number);
+    waiting.delete(number);
+    if (fault === undefined) asked?.resolve(answer);
+    else asked?.reject(new Error(fault));
+  });
+  return {
+    ask: (question: Question) =>
+      new Promise((resolve, reject) => {
+        if (ended !== undefined) return reject(ended);
+        waiting.set(++last, { resolve, reject });
+        thread.postMessage({ number: last, question });
+      }),
+    end: () => void thread.terminate(),
+  };
+}

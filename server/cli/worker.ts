@@ -1,0 +1,15 @@
+/** A thread of `ospo check`. */
+import { join } from "node:path";
+import { parentPort } from "node:worker_threads";
+import { nodeValidators } from "../protocol/node-validators";
+import { Bench, type Question } from "./work";
+
+const bench = new Bench(nodeValidators(join(__dirname, "validators")));
+
+parentPort?.on("message", async ({ number, question }: { number: number; question: Question }) => {
+  try {
+    parentPort?.postMessage({ number, answer: await bench.answer(question) });
+  } catch (error) {
+    parentPort?.postMessage({ number, fault: error instanceof Error ? error.message : String(error) });
+  }
+});
