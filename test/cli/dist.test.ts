@@ -1,6 +1,6 @@
 /** The command line as it is installed: dist/cli.js in a process of its own. `npm run build` makes it. */
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { Folder, ospo } from "../support/cli";
@@ -40,6 +40,39 @@ describe.runIf(existsSync(cli))("dist/cli.js", () => {
     expect(stderr).toBe("");
     const rules = JSON.parse(stdout).files[0].findings.map((finding: { rule: string }) => finding.rule);
     expect(rules).toEqual(expect.arrayContaining(["bad-date", "missing-role"]));
+  });
+
+  it("finds in several threads, and from its cache, what it finds alone", () => {
+    const plan = (number: number) =>
+      `ospo: staffing-plan/v1\nid: p-${number}\ntitle: P\nmatrix: ${number % 9 === 0 ? "own" : "iccs-isac"}\n` +
+      `initiatives: {a: {phases: {procurement: {start: soon-${number}, roles: {}}}}}\n`;
+    const folder = new Folder(
+      Object.fromEntries(Array.from({ length: 400 }, (_, number) => [`p-${number}.ospo.yaml`, plan(number)])),
+    );
+    const caches = new Folder();
+    folders.push(folder, caches);
+    const env = { ...process.env, LC_ALL: "C", XDG_CACHE_HOME: caches.path, LOCALAPPDATA: caches.path };
+    const check = (...more: string[]) =>
+      spawnSync(process.execPath, [cli, "check", "--format", "json", ...more], {
+        cwd: folder.path,
+        env,
+        encoding: "utf8",
+      });
+    const alone = check("--jobs", "1", "--no-cache");
+    expect(alone.stderr).toBe("");
+    expect(JSON.parse(alone.stdout).files).toHaveLength(400);
+    for (const more of [
+      ["--jobs", "2", "--no-cache"],
+      ["--jobs", "3"],
+      ["--jobs", "2"],
+    ]) {
+      const { stdout, stderr, status } = check(...more);
+      expect({ stderr, status }).toEqual({ stderr: "", status: alone.status });
+      expect(stdout === alone.stdout, more.join(" ")).toBe(true);
+    }
+    // On macOS the folder for this cannot be named by the environment.
+    if (process.platform !== "darwin")
+      expect(readdirSync(join(caches.path, "ospo"), { recursive: true })).not.toEqual([]);
   });
 
   it("explains a check in both languages", () => {
