@@ -4,7 +4,8 @@
  */
 import { Branch, Leaf, type Part, type Place } from "./chunk";
 import { noResult, type ParseResult } from "./parse-result";
-import { pairOf, QuickReader, unusual } from "./quick-parse";
+import { QuickReader, unusual } from "./quick-parse";
+import { pairOf } from "./quick-values";
 import { deepest, linesOfLeaf } from "./split-limits";
 import type { MapNode, SeqNode } from "./tree";
 
