@@ -44,7 +44,8 @@ export function showStatus(server: Server): Disposable {
       states.clear();
       stopped = false;
       client.onDidChangeState(({ newState }) => {
-        stopped = newState === State.Stopped;
+        // One that ends while it starts never gets as far as to stop.
+        stopped = newState === State.Stopped || newState === State.StartFailed;
         update();
       });
       client.onNotification(StatusNotification, (status) => {
