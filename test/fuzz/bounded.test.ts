@@ -107,15 +107,17 @@ function cost(task: () => unknown): number {
   return user + system;
 }
 
-/** Less than this many microseconds says nothing: a pause of the collector is as long. */
-const tooShort = 20_000;
+/** Less than this many microseconds says nothing: pauses of the collector are as long, and longer on a busy machine. */
+const tooShort = isLongForm ? 20_000 : 150_000;
+/** How often a growth that looks too steep is measured again. */
+const tries = 12;
 
 /** The quickest of a few runs on a text and on one `factor` times as long, compared; one run is enough where all is well. */
 function growth(shape: (length: number) => string, prepare: Work): number {
   const texts = [shape(size), shape(size * factor)];
   const best = texts.map(() => Number.POSITIVE_INFINITY);
   let ratio = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 5 && ratio >= most; run++) {
+  for (let run = 0; run < tries && ratio >= most; run++) {
     // Ready anew each time: what was read once is kept.
     for (const [index, text] of texts.entries()) best[index] = Math.min(best[index] ?? 0, cost(prepare(text)));
     const [small = 0, large = 0] = best;
