@@ -5,6 +5,8 @@
  * dist/browser/extension.js  the extension in the browser
  * dist/server.js             the language server (`ospo-language-server`): its first answer
  * dist/node-server.js        the rest of it, loaded while the client reads that answer
+ * dist/node-requests.js      what answers requests, loaded behind the first findings
+ * dist/node-chunk.js         what both of them use
  * dist/browser/server.js     the language server as a web worker, in one file
  * dist/cli.js                the command line (`ospo`)
  * dist/jsonrpc.js            the JSON-RPC library, for both
@@ -16,10 +18,10 @@
  * dist/rules/<rule>.<language>.md  the rules' pages
  */
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { build } from "esbuild";
-import { loadedWhenUsed, shared } from "./lib/own-files.mjs";
+import { build, transform } from "esbuild";
+import { asCommonJs, loadedWhenUsed, shared } from "./lib/own-files.mjs";
 import { copyRulePages } from "./lib/rule-pages.mjs";
 import { root } from "./typescript.mjs";
 
@@ -37,13 +39,21 @@ const workerGlobals = [join(root, "scripts", "lib", "worker-globals.js")];
 
 const jsonRpc = shared(["vscode-jsonrpc", "vscode-jsonrpc/node"], "jsonrpc.js");
 const yaml = loadedWhenUsed("yaml", "yaml.js");
+/** It looks for a package beside the program that is in the bundle already. */
+const fdir = asCommonJs("fdir");
 
 /** The bundles: entry → outfile and what is special about each. */
 const targets = [
   { entry: "client/extension.ts", out: "extension.js", platform: "node", external: ["vscode"] },
   { entry: "client/browser.ts", out: "browser/extension.js", platform: "browser", external: ["vscode"] },
   { entry: "server/protocol/node.ts", out: "server.js", platform: "node", banner: shebang, plugins: [jsonRpc] },
-  { entry: "server/protocol/node-server.ts", out: "node-server.js", platform: "node", plugins: [jsonRpc, yaml] },
+  {
+    entry: "server/protocol/node-server.ts",
+    out: "node-server.js",
+    platform: "node",
+    plugins: [jsonRpc, yaml, fdir],
+    split: true,
+  },
   { entry: "vscode-jsonrpc/node", out: "jsonrpc.js", platform: "node" },
   { entry: "yaml", out: "yaml.js", platform: "node" },
   {
@@ -53,17 +63,17 @@ const targets = [
     format: "iife",
     inject: workerGlobals,
   },
-  { entry: "server/cli/main.ts", out: "cli.js", platform: "node", banner: shebang, plugins: [yaml] },
-  { entry: "server/cli/worker.ts", out: "check-worker.js", platform: "node", plugins: [yaml] },
+  { entry: "server/cli/main.ts", out: "cli.js", platform: "node", banner: shebang, plugins: [yaml, fdir] },
+  { entry: "server/cli/worker.ts", out: "check-worker.js", platform: "node", plugins: [yaml, fdir] },
   { entry: "server/features/completion/spdx.ts", out: "licenses.js", platform: "node" },
   { entry: "server/checks/structure/compile.ts", out: "validators/compile.js", platform: "node" },
 ];
 
-function bundle({ entry, out, platform, format = "cjs", external = [], inject = [], banner, plugins = [] }) {
-  return build({
+/** What is common to the bundles. */
+function options({ entry, platform, format = "cjs", external = [], inject = [], banner, plugins = [] }) {
+  return {
     absWorkingDir: root,
     entryPoints: [entry],
-    outfile: join(dist, out),
     bundle: true,
     platform,
     format,
@@ -83,7 +93,41 @@ function bundle({ entry, out, platform, format = "cjs", external = [], inject = 
     },
     banner: { js: [banner, platform === "node" && ownAddress].filter(Boolean).join("\n") },
     logLevel: "warning",
+  };
+}
+
+function bundle({ out, split = false, ...target }) {
+  return split ? bundleInParts(out, target) : build({ ...options(target), outfile: join(dist, out) });
+}
+
+/**
+ * A bundle with a file of its own for what is imported when it is needed (`node-<name>.js`). esbuild splits ES modules
+ * alone, and these start later than CommonJS modules; so it splits first and each file is made one after that.
+ */
+async function bundleInParts(out, target) {
+  const { outputFiles } = await build({
+    ...options({ ...target, format: "esm" }),
+    entryNames: out.replace(/\.js$/, ""),
+    chunkNames: "node-[name]",
+    splitting: true,
+    outdir: dist,
+    sourcemap: dev && "inline",
+    write: false,
   });
+  mkdirSync(dist, { recursive: true });
+  for (const { path, text } of outputFiles) {
+    const { code } = await transform(text, {
+      format: "cjs",
+      platform: "node",
+      target: "node20",
+      // What is imported later is then required later.
+      supported: { "dynamic-import": false },
+      minify: !dev,
+      sourcemap: dev && "inline",
+      legalComments: "none",
+    });
+    writeFileSync(path, code);
+  }
 }
 
 /** The compiled checks, made anew; nothing when they cannot be made. */

@@ -1,8 +1,9 @@
 /** What `validators.mjs` needs of the TypeScript sources. */
-import { bare } from "../server/checks/structure/bare";
 import { builtInMatrix } from "../server/matrix/built-in.generated";
-import { deriveSchemas, kinds } from "../server/matrix/schema/derive";
+import { deriveSchemas } from "../server/matrix/schema/derive";
 import type { JsonSchema } from "../server/matrix/schema/json-schema";
+import { kinds } from "../server/matrix/schema/kinds";
+import { withoutWords } from "../server/matrix/schema/without-words";
 
 export { ajvOptions } from "../server/checks/structure/ajv-options";
 
@@ -11,5 +12,5 @@ const schemas = deriveSchemas(builtInMatrix);
 /** The schema of each kind for the built-in matrix, without its words. */
 export const builtInSchemas: readonly (readonly [kind: string, schema: JsonSchema])[] = kinds.map((kind) => [
   kind,
-  bare(schemas[kind]),
+  withoutWords(schemas[kind]),
 ]);

@@ -20,9 +20,27 @@ export async function writeValidators(folder = ".build/validators") {
       code: { source: true, esm: false, optimize: 2 },
     });
     const file = join(root, folder, `${kind}.cjs`);
-    writeWhole(file, standaloneCode.default(ajv, ajv.compile(schema)));
+    writeWhole(file, withSchema(standaloneCode.default(ajv, ajv.compile(schema)), schema));
     return file;
   });
+}
+
+/**
+ * What ajv wrote, with the schema as `module.exports.schema`. Ajv writes the definitions twice, in the schema and one
+ * by one; here they stand in the schema alone.
+ */
+function withSchema(code, schema) {
+  const names = new Map(Object.entries(schema.$defs ?? {}).map(([name, value]) => [JSON.stringify(value), name]));
+  const lines = /(?<=^|;)const (schema\d+) = (\{.*?\});(?=const |function |"use strict"|$)/g;
+  let whole;
+  const short = code.replace(lines, (line, variable, json) => {
+    const name = names.get(json);
+    if (name !== undefined) return `const ${variable} = ${whole}.$defs[${JSON.stringify(name)}];`;
+    if (json === JSON.stringify(schema)) whole = variable;
+    return line;
+  });
+  if (whole === undefined) throw new Error(`ajv writes schemas in another way than before (${schema.$id})`);
+  return `${short};module.exports.schema = ${whole};`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

@@ -26,6 +26,20 @@ export function loadedWhenUsed(name, file) {
   };
 }
 
+/** For esbuild: a package is read as its CommonJS form, which asks for others in a way that esbuild can follow. */
+export function asCommonJs(name) {
+  return {
+    name: `${name} as CommonJS`,
+    setup(build) {
+      build.onResolve({ filter: new RegExp(`^${name}$`) }, ({ kind, path, pluginData, ...from }) =>
+        pluginData === asCommonJs
+          ? undefined
+          : build.resolve(path, { ...from, kind: "require-call", pluginData: asCommonJs }),
+      );
+    },
+  };
+}
+
 /** For esbuild: a package, by each of the names, is left out of the bundle and loaded from `dist/<file>` at the start. */
 export function shared(names, file) {
   return {

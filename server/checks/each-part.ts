@@ -58,7 +58,7 @@ function readStates(reads: Reads): (context: CheckContext) => readonly unknown[]
     const { matrix, unknown } = context.matrix;
     const states = byMatrix.get(matrix) ?? new Map<string, readonly unknown[]>();
     byMatrix.set(matrix, states);
-    const now = [unknown?.id, context.today.toString(), ...reads(context)];
+    const now = [unknown?.id, context.today, ...reads(context)];
     const before = states.get(context.file.uri);
     if (before?.length === now.length && before.every((part, index) => part === now[index])) return before;
     if (states.size >= mostStates) states.clear();

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { contextFor, findingsOf } from "../../test/support/workspace";
 import { builtInMatrix } from "../matrix/built-in.generated";
 import { toData } from "../model/data";
-import { compiledValidators } from "./structure/compile";
+import { compiledStructures } from "./structure/compile";
 
 const roleIds = [...builtInMatrix.roles.keys(), "no-such-role"];
 const phaseIds = [...builtInMatrix.phases.keys(), "no-such-phase"];
@@ -12,16 +12,18 @@ const phases = fc.dictionary(fc.constantFrom(...phaseIds), phase, { noNullProtot
 
 /** What the schema says of roles and phases: missing ones and unknown ones, as `phase role`. */
 function bySchema(data: unknown): string[] {
-  return compiledValidators(
-    "staffing-plan",
-    builtInMatrix,
-  )(data).flatMap(({ instancePath, keyword, params }) => {
-    const [, , , , phaseId = "", roles] = instancePath.split("/");
-    if (keyword === "additionalProperties") return [`${phaseId} unknown ${params.additionalProperty}`.trim()];
-    if (keyword === "required" && roles === "roles") return [`${phaseId} missing ${params.missingProperty}`];
-    if (keyword === "required") return [`${phaseId} nobody`];
-    return [];
-  });
+  return compiledStructures
+    .validators(
+      "staffing-plan",
+      builtInMatrix,
+    )(data)
+    .flatMap(({ instancePath, keyword, params }) => {
+      const [, , , , phaseId = "", roles] = instancePath.split("/");
+      if (keyword === "additionalProperties") return [`${phaseId} unknown ${params.additionalProperty}`.trim()];
+      if (keyword === "required" && roles === "roles") return [`${phaseId} missing ${params.missingProperty}`];
+      if (keyword === "required") return [`${phaseId} nobody`];
+      return [];
+    });
 }
 
 describe("the schema and the rules", () => {

@@ -54,6 +54,7 @@ export async function check(
   try {
     const selection = await selectFiles(paths.length > 0 ? paths : ["."], host.cwd, {
       ...work,
+      schemas: host.schemas,
       progress: (files) => progress.read(files),
     });
     progress.hide();

@@ -1,5 +1,5 @@
 /** What the command line needs of the machine; tests give their own. */
-import type { ValidatorSource } from "../checks/structure/validator";
+import type { Structures } from "../checks/structure/compiled";
 import type { Locale } from "../locale";
 import type { Worker } from "./work";
 
@@ -12,7 +12,7 @@ export interface Output {
   readonly columns?: number;
 }
 
-export interface Host {
+export interface Host extends Structures {
   /** Absolute path of the current folder. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -23,7 +23,6 @@ export interface Host {
   readonly stdout: Output;
   /** Everything else. */
   readonly stderr: Output;
-  readonly validators: ValidatorSource;
   /** The text of a rule's page, or nothing when there is none. */
   readonly rulePage: (rule: string, locale: Locale) => Promise<string | undefined>;
   /** Which program this is: another word for each build, since another one may find other things. */

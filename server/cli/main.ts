@@ -6,7 +6,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { version } from "../../package.json";
 import { localDay } from "../protocol/host";
-import { nodeValidators } from "../protocol/node-validators";
+import { nodeStructures } from "../protocol/node-validators";
 import { cacheFolder } from "./cache-folder";
 import type { Host, Output } from "./host";
 import { runCli } from "./program";
@@ -35,7 +35,7 @@ const host: Host = {
   version,
   stdout: output(process.stdout),
   stderr: output(process.stderr),
-  validators: nodeValidators(join(__dirname, "validators")),
+  ...nodeStructures(join(__dirname, "validators")),
   rulePage: async (rule, locale) => {
     try {
       return await readFile(join(__dirname, "rules", `${rule}.${locale}.md`), "utf8");

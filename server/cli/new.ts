@@ -2,7 +2,8 @@
 import { dirname, join, resolve } from "node:path";
 import type { Locale } from "../locale";
 import { builtInMatrix } from "../matrix/built-in.generated";
-import { deriveSchemas, kinds } from "../matrix/schema/derive";
+import { deriveSchemas } from "../matrix/schema/derive";
+import { kinds } from "../matrix/schema/kinds";
 import { nodeFileSystem, toFileUri } from "../protocol/node-file-system";
 import { newDocument } from "../templates/new-document";
 import { Workspace } from "../workspace/workspace";
@@ -35,7 +36,7 @@ export async function newFile(
   if (known === undefined) throw new UsageError(unknownKind(kind, kinds, "ospo new"));
 
   const folder = out === undefined ? host.cwd : dirname(resolve(host.cwd, out));
-  const workspace = new Workspace(toFileUri(await workspaceFolderOf(folder, host.cwd)), nodeFileSystem());
+  const workspace = new Workspace(toFileUri(await workspaceFolderOf(folder, host.cwd)), nodeFileSystem(), host.schemas);
   await workspace.load();
   const { text } = newDocument(known, {
     ...workspace.surroundingsOf(toFileUri(join(folder, "new.ospo.yaml"))),

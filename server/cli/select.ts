@@ -4,6 +4,7 @@ import { glob, isDynamicPattern } from "tinyglobby";
 import { nodeFileSystem, type ReadProblem, readText, toFileUri } from "../protocol/node-file-system";
 import { isOurs } from "../workspace/claim";
 import type { OspoFile } from "../workspace/file";
+import type { SchemaSource } from "../workspace/schema-source";
 import { pathOf, relativePath } from "../workspace/uris";
 import { Workspace } from "../workspace/workspace";
 import type { Cache } from "./cache";
@@ -33,6 +34,7 @@ export interface Selection {
 export interface SelectOptions extends Omit<Reading, "told"> {
   /** What is known of the workspace of a folder from earlier calls. */
   readonly cacheOf: (folder: string) => Cache | undefined;
+  readonly schemas: SchemaSource;
 }
 
 /**
@@ -129,7 +131,7 @@ class Selector {
     let workspace = this.workspaces.get(uri);
     if (workspace === undefined) {
       const cache = this.options.cacheOf(uri);
-      workspace = new Workspace(uri, nodeFileSystem(), (file) => this.reader.open(file, cache));
+      workspace = new Workspace(uri, nodeFileSystem(), this.options.schemas, (file) => this.reader.open(file, cache));
       this.workspaces.set(uri, workspace);
     }
     await workspace.load();

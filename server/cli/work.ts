@@ -1,7 +1,8 @@
 /** What the threads of a check do for it. */
-import type { ValidatorSource } from "../checks/structure/validator";
+import type { Structures } from "../checks/structure/compiled";
 import { OspoDocument } from "../document/document";
 import { OspoFile, type Outline } from "../workspace/file";
+import type { SchemaSource } from "../workspace/schema-source";
 import { Workspace } from "../workspace/workspace";
 import { type Examined, examine, type Setting } from "./examine";
 import { type KnownFile, StoredFiles } from "./stored-files";
@@ -46,30 +47,30 @@ export function outlineOf(document: OspoDocument): Outline {
 export class Bench {
   private readonly workspaces = new Map<string, { readonly workspace: Workspace; readonly stored: StoredFiles }>();
 
-  constructor(private readonly validators: ValidatorSource) {}
+  constructor(private readonly structures: Structures) {}
 
   async answer({ type, ask }: Question): Promise<Work[keyof Work]["answer"]> {
     switch (type) {
       case "outlines":
         return ask.map(({ uri, text }) => outlineOf(OspoDocument.open(uri, 0, text)));
       case "workspace":
-        this.workspaces.set(ask.folder, await gather(ask.folder, ask.files));
+        this.workspaces.set(ask.folder, await gather(ask.folder, ask.files, this.structures.schemas));
         return null;
       case "check": {
         const known = this.workspaces.get(ask.folder);
         if (known === undefined) throw new RangeError(`no such workspace: ${ask.folder}`);
         const { workspace, stored } = known;
-        return ask.uris.map((uri) => examine(workspace, stored, uri, ask.setting, this.validators));
+        return ask.uris.map((uri) => examine(workspace, stored, uri, ask.setting, this.structures.validators));
       }
     }
   }
 }
 
-async function gather(folder: string, files: readonly KnownFile[]) {
+async function gather(folder: string, files: readonly KnownFile[], schemas: SchemaSource) {
   const stored = new StoredFiles();
   const byUri = new Map(files.map((known) => [known.uri, stored.add(known)]));
   const nothingElse = { find: async () => [...byUri.keys()], read: async () => undefined };
-  const workspace = new Workspace(folder, nothingElse, async (uri) => byUri.get(uri));
+  const workspace = new Workspace(folder, nothingElse, schemas, async (uri) => byUri.get(uri));
   await workspace.load();
   return { workspace, stored };
 }

@@ -1,10 +1,10 @@
 /** A thread of `ospo check`. */
 import { join } from "node:path";
 import { parentPort } from "node:worker_threads";
-import { nodeValidators } from "../protocol/node-validators";
+import { nodeStructures } from "../protocol/node-validators";
 import { Bench, type Question } from "./work";
 
-const bench = new Bench(nodeValidators(join(__dirname, "validators")));
+const bench = new Bench(nodeStructures(join(__dirname, "validators")));
 
 parentPort?.on("message", async ({ number, question }: { number: number; question: Question }) => {
   try {

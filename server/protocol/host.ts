@@ -1,12 +1,11 @@
 /** What differs between Node and a web worker; everything else of the server is the same in both. */
-import type { ValidatorSource } from "../checks/structure/validator";
+import type { Structures } from "../checks/structure/compiled";
 import type { LicenseSource } from "../features/completion/licenses";
 import type { FileSystem } from "../workspace/file-system";
 
-export interface Host {
+export interface Host extends Structures {
   /** Reads files by itself, or through the client when it has no disk. */
   readonly fileSystem: FileSystem;
-  readonly validators: ValidatorSource;
   /** The licences that SPDX names, loaded when somebody first writes one. */
   readonly licenses: LicenseSource;
   /** Where the installed rule pages are, for clients that name no place. */

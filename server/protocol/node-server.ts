@@ -7,7 +7,7 @@ import { localDay } from "./host";
 import { Inbox } from "./inbox";
 import { nodeFileSystem } from "./node-file-system";
 import { nodeLicenses } from "./node-licenses";
-import { nodeValidators } from "./node-validators";
+import { nodeStructures } from "./node-validators";
 import { startServer } from "./server";
 
 /** Waits until standard output is empty. Over IPC it always is: there the client also sends nothing when it hangs. */
@@ -25,7 +25,7 @@ export function serve(greeted: Greeted | undefined): void {
       : createConnection(ProposedFeatures.all, greeted.reader, greeted.writer, inbox.options);
   startServer(connection, inbox, () => ({
     fileSystem: nodeFileSystem(),
-    validators: nodeValidators(join(__dirname, "validators")),
+    ...nodeStructures(join(__dirname, "validators")),
     licenses: nodeLicenses(__dirname),
     docsBase: `${pathToFileURL(join(__dirname, "rules")).href}/`,
     today: () => localDay(new Date()),

@@ -32,6 +32,8 @@ export class Publisher {
     private readonly connection: Connection,
     private readonly session: Session,
     private readonly guard: Guard,
+    /** Is called when everything was said. */
+    private readonly idle: () => void,
   ) {}
 
   /** Checks a file that was opened or changed as soon as can be, and then those that its change may concern. */
@@ -80,6 +82,7 @@ export class Publisher {
       });
     }
     this.running = false;
+    this.idle();
   }
 
   /** The file to check now; it waits no longer. */

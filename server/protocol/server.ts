@@ -12,17 +12,13 @@ import {
   type TextDocumentIdentifier,
 } from "vscode-languageserver";
 import { OspoDocument } from "../document/document";
-import { codeActions } from "../features/code-actions";
-import { complete } from "../features/completion/complete";
-import { dataOf, resolveItem } from "../features/completion/explain";
-import { hover } from "../features/hover/hover";
-import { outline } from "../features/outline";
 import { optional } from "../optional";
 import { candidates } from "../workspace/claim";
 import type { Context } from "../workspace/context";
 import { greeting } from "./capabilities";
 import { readClient } from "./client";
 import { isChange } from "./combine";
+import { type Features, features } from "./features";
 import { type Asked, Guard, refused } from "./guard";
 import type { Host } from "./host";
 import type { Inbox } from "./inbox";
@@ -48,11 +44,17 @@ export function startServer(connection: Connection, inbox: Inbox, hostFor: (conn
       await host.written?.();
       await inbox.read();
     });
-    listen(connection, session, new Publisher(connection, session, guard), guard);
+    listen(connection, session, new Publisher(connection, session, guard, prepare), guard);
     return greeting(params);
   });
   connection.listen();
 }
+
+/** Of a file that was just opened, editors ask for the outline and for fixes at once; a person comes after them. */
+const rest = 100;
+
+/** Loads what answers requests once there is nothing else to do, so that nobody waits for it. */
+const prepare = () => setTimeout(features, rest);
 
 function listen(connection: Connection, session: Session, publisher: Publisher, guard: Guard): void {
   const { client } = session;
@@ -159,14 +161,15 @@ function listenToRequests(connection: Connection, session: Session, guard: Guard
     { textDocument: { uri } }: { textDocument: TextDocumentIdentifier },
     token: CancellationToken,
     fallback: T,
-    feature: (context: Context) => T,
+    feature: (features: Features, context: Context) => T,
   ) => {
     const context = session.contextOf(uri);
-    return context === undefined ? fallback : guard.request(asked(what, uri, token), fallback, () => feature(context));
+    if (context === undefined) return fallback;
+    return guard.request(asked(what, uri, token), fallback, async () => feature(await features(), context));
   };
 
   connection.onCompletion((params, token) =>
-    on<CompletionList | CompletionItem[]>("completion", params, token, [], (context) =>
+    on<CompletionList | CompletionItem[]>("completion", params, token, [], ({ complete }, context) =>
       complete(context, context.document.offsetAt(params.position), {
         locale: session.localeFor(context),
         canRetrigger: session.client.isOurs,
@@ -175,7 +178,8 @@ function listenToRequests(connection: Connection, session: Session, guard: Guard
     ),
   );
   connection.onCompletionResolve((item, token) =>
-    guard.request({ what: "completion item", token }, item, () => {
+    guard.request({ what: "completion item", token }, item, async () => {
+      const { dataOf, resolveItem } = await features();
       const uri = dataOf(item)?.uri;
       const context = uri === undefined ? undefined : session.contextOf(uri);
       if (context === undefined) return item;
@@ -183,18 +187,19 @@ function listenToRequests(connection: Connection, session: Session, guard: Guard
     }),
   );
   connection.onHover((params, token) =>
-    on<Hover | null>("hover", params, token, null, (context) => {
+    on<Hover | null>("hover", params, token, null, ({ hover }, context) => {
       const offset = context.document.offsetAt(params.position);
       return hover(context, offset, session.localeFor(context)) ?? null;
     }),
   );
   connection.onDocumentSymbol((params, token) =>
-    on("outline", params, token, [], (context) => outline(context, session.localeFor(context))),
+    on("outline", params, token, [], ({ outline }, context) => outline(context, session.localeFor(context))),
   );
   connection.onCodeAction((params, token) => {
     const { uri } = params.textDocument;
     const request = asked("fixes", uri, token, () => session.ready(uri));
-    return guard.request<CodeAction[] | ResponseError<never>>(request, [], () => {
+    return guard.request<CodeAction[] | ResponseError<never>>(request, [], async () => {
+      const { codeActions } = await features();
       const checked = session.check(uri);
       if (checked === undefined) return [];
       // A fix for a text that is no longer there could not be applied.
@@ -212,6 +217,10 @@ function listenToRequests(connection: Connection, session: Session, guard: Guard
     ),
   );
   connection.onRequest(NewDocumentRequest, ({ kind, folder }, token) =>
-    guard.request({ what: "new document", token }, undefined, () => session.newDocument(kind, folder)),
+    guard.request({ what: "new document", token }, undefined, async () => {
+      const { newDocument } = await features();
+      const { fileName, snippet } = newDocument(kind, await session.settingOf(folder));
+      return { fileName, snippet };
+    }),
   );
 }

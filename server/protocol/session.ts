@@ -9,7 +9,7 @@ import { builtInMatrix } from "../matrix/built-in.generated";
 import type { Config } from "../model/config";
 import { parseDate } from "../model/dates";
 import { optional } from "../optional";
-import { newDocument } from "../templates/new-document";
+import type { NewDocumentOptions } from "../templates/setting";
 import type { Context } from "../workspace/context";
 import type { OspoFile } from "../workspace/file";
 import type { Workspace } from "../workspace/workspace";
@@ -17,7 +17,7 @@ import { Workspaces } from "../workspace/workspaces";
 import type { Client } from "./client";
 import { combine } from "./combine";
 import type { Host } from "./host";
-import type { DocumentKind, FileStatus, NewDocumentResult, Settings } from "./messages";
+import type { FileStatus, Settings } from "./messages";
 
 /** Characters: some 2 000 lines. */
 const longText = 60_000;
@@ -43,7 +43,7 @@ export class Session {
     readonly client: Client,
     private readonly host: Host,
   ) {
-    this.places = new Workspaces(host.fileSystem);
+    this.places = new Workspaces(host.fileSystem, host.schemas);
     this.places.change(client.folders, []);
   }
 
@@ -146,19 +146,18 @@ export class Session {
     return new Set([...open, ...rest]);
   }
 
-  /** A new document for a folder of the workspace, written against what is in it. */
-  async newDocument(kind: DocumentKind, folder: string | undefined): Promise<NewDocumentResult> {
+  /** A new document for a folder of the workspace is written against this. */
+  async settingOf(folder: string | undefined): Promise<NewDocumentOptions> {
     const { all, everywhere } = this.workspaces;
     const workspace = all.find((candidate) => candidate.folder === folder) ?? everywhere[0];
     await workspace?.load();
     const around = workspace?.surroundingsOf(`${workspace.folder}/new.ospo.yaml`);
-    const { fileName, snippet } = newDocument(kind, {
+    return {
       matrix: around?.matrix ?? builtInMatrix,
       locale: this.localeOf(around?.config),
       today: this.today(),
       ...optional("index", around?.index),
-    });
-    return { fileName, snippet };
+    };
   }
 
   /** A file with its findings; undefined for files that are not ours. @param all false for {@link runFirst} */

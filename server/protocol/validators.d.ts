@@ -1,6 +1,6 @@
 /** The compiled structure checks of the built-in matrix, all in one module; made by `scripts/build.mjs`. */
 declare module "#validators" {
-  import type { CompiledSchema } from "../checks/structure/compiled";
+  import type { BuiltSchema } from "../checks/structure/compiled";
   import type { DocumentKind } from "../model/kinds";
-  export const validators: Readonly<Record<DocumentKind, CompiledSchema>>;
+  export const validators: Readonly<Record<DocumentKind, BuiltSchema>>;
 }

@@ -2,8 +2,8 @@
 
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import { validators } from "#validators";
-import { compiledValidators } from "../checks/structure/compile";
-import { asValidator } from "../checks/structure/compiled";
+import { compiledStructures } from "../checks/structure/compile";
+import { structures } from "../checks/structure/compiled";
 import { licenses } from "../features/completion/spdx";
 import { builtInMatrix } from "../matrix/built-in.generated";
 import { clientFileSystem } from "./client-file-system";
@@ -18,8 +18,11 @@ const inbox = new Inbox();
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), inbox.options);
 startServer(connection, inbox, () => ({
   fileSystem: clientFileSystem(connection),
-  validators: (kind, matrix) =>
-    matrix === builtInMatrix ? asValidator(validators[kind]) : compiledValidators(kind, matrix),
+  ...structures(
+    builtInMatrix,
+    (kind) => validators[kind],
+    () => compiledStructures,
+  ),
   licenses: () => licenses,
   today: () => localDay(new Date()),
 }));

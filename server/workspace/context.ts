@@ -2,6 +2,7 @@
 import type { OspoDocument } from "../document/document";
 import { builtInMatrix } from "../matrix/built-in.generated";
 import type { RoleMatrix } from "../matrix/model";
+import type { JsonSchema } from "../matrix/schema/json-schema";
 import type { Config } from "../model/config";
 import { type PlainDate, parseDate } from "../model/dates";
 import type { DocumentKind } from "../model/kinds";
@@ -9,6 +10,7 @@ import type { Located } from "../model/values";
 import { optional } from "../optional";
 import type { OspoFile } from "./file";
 import type { FileIndex } from "./file-index";
+import type { SchemaSource } from "./schema-source";
 import { Scope } from "./scope";
 
 /** The matrix that counts for a file. */
@@ -31,21 +33,31 @@ export interface Context {
   readonly config?: Config;
   /** "Today" for checks of dates; never read from the clock in a rule. */
   readonly today: PlainDate;
+  /** The schema of a kind for the matrix of this file, without its words. */
+  readonly schemaOf: (kind: DocumentKind) => JsonSchema;
 }
 
 /** @param today `YYYY-MM-DD`; throws a RangeError for anything else, since callers validate what users say */
-export function makeContext(file: OspoFile, index: FileIndex, config: Config | undefined, today: string): Context {
+export function makeContext(
+  file: OspoFile,
+  index: FileIndex,
+  config: Config | undefined,
+  today: string,
+  schemas: SchemaSource,
+): Context {
   const date = parseDate(today);
   if (date === undefined) throw new RangeError(`not a date: ${today}`);
+  const matrix = matrixFor(file, index, config);
   return {
     file,
     document: file.document,
     ...optional("kind", file.kind),
-    matrix: matrixFor(file, index, config),
+    matrix,
     scope: new Scope(file, index),
     index,
     ...optional("config", config),
     today: date,
+    schemaOf: (kind) => schemas(kind, matrix.matrix),
   };
 }
 

@@ -13,7 +13,6 @@ import type { OspoFile } from "./file";
 import type { FileIndex } from "./file-index";
 import { definitionsOf, referencesOf } from "./ids";
 import type { Reference } from "./references";
-import { schemasOf } from "./schemas";
 import type { Defined, Scope } from "./scope";
 import { type Findings, flat, Inner } from "./walk";
 
@@ -270,7 +269,7 @@ function ofOrganization(kind: ReferenceKind, { value, file }: Defined<Party | De
 
 function ofMatrix(context: Context, map: string, kind: ReferenceKind, id: string): Target {
   const { file } = context.matrix;
-  const schema = file?.kind === undefined ? undefined : schemasOf(context.matrix.matrix)[file.kind];
+  const schema = file?.kind === undefined ? undefined : context.schemaOf(file.kind);
   if (file === undefined || schema === undefined) return { kind, id };
   const definition = definitionsOf(file, schema).find(({ path }) => path[0] === map && path[1] === id);
   return { kind, id, file, ...(definition === undefined ? {} : { key: definition.key }) };
@@ -308,7 +307,7 @@ function ownDefinitions(context: Context): ReadonlyMap<string, Definition> {
 const indexed = new WeakMap<readonly Definition[], ReadonlyMap<string, Definition>>();
 
 function schemaFor(context: Context): JsonSchema | undefined {
-  return context.kind === undefined ? undefined : schemasOf(context.matrix.matrix)[context.kind];
+  return context.kind === undefined ? undefined : context.schemaOf(context.kind);
 }
 
 /** What stands above or before a policy is often no file of the workspace: any text may name it. */

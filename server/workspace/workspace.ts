@@ -15,6 +15,7 @@ import { type Context, makeContext, matrixByDefault } from "./context";
 import { OspoFile } from "./file";
 import { FileIndex } from "./file-index";
 import type { FileSystem } from "./file-system";
+import type { SchemaSource } from "./schema-source";
 import { keyOf, parentOf, relativePath } from "./uris";
 
 /** A folder's files, read a few at a time so that a large folder does not open thousands at once. */
@@ -33,6 +34,7 @@ export class Workspace {
   constructor(
     readonly folder: string | undefined,
     private readonly fileSystem: FileSystem,
+    private readonly schemas: SchemaSource,
     private readonly openFile: (uri: string) => Promise<OspoFile | undefined> = readWhole(fileSystem),
   ) {}
 
@@ -162,7 +164,7 @@ export class Workspace {
   contextOf(uri: string, today: string): Context | undefined {
     const file = this.file(uri);
     if (file === undefined || !this.isOurs(file)) return undefined;
-    return makeContext(file, this.indexFor(uri), this.configFor(uri)?.config, today);
+    return makeContext(file, this.indexFor(uri), this.configFor(uri)?.config, today, this.schemas);
   }
 
   /** What a new file at a place is written against: the files around it and their matrix. */

@@ -1,5 +1,6 @@
 /** The workspace folders of an editor, and a place for files that lie in none of them. */
 import type { FileSystem } from "./file-system";
+import type { SchemaSource } from "./schema-source";
 import { pathOf } from "./uris";
 import { Workspace } from "./workspace";
 
@@ -7,14 +8,17 @@ export class Workspaces {
   private folders: Workspace[] = [];
   private readonly single: Workspace;
 
-  constructor(private readonly fileSystem: FileSystem) {
-    this.single = new Workspace(undefined, fileSystem);
+  constructor(
+    private readonly fileSystem: FileSystem,
+    private readonly schemas: SchemaSource,
+  ) {
+    this.single = new Workspace(undefined, fileSystem, schemas);
   }
 
   /** Adds and removes folders. Files that are open in a removed one are told to their new place by the caller. */
   change(added: readonly string[], removed: readonly string[]): void {
     this.folders = this.folders.filter(({ folder }) => !removed.some((uri) => pathOf(uri) === pathOf(folder ?? "")));
-    this.folders.push(...added.map((uri) => new Workspace(uri.replace(/\/+$/, ""), this.fileSystem)));
+    this.folders.push(...added.map((uri) => new Workspace(uri.replace(/\/+$/, ""), this.fileSystem, this.schemas)));
     // The innermost folder is asked first.
     this.folders.sort((a, b) => pathOf(b.folder ?? "").length - pathOf(a.folder ?? "").length);
   }

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { compileSchema } from "../../server/checks/structure/compile";
 import { matrixFromData } from "../../server/matrix/from-data";
 import { definitionsAt } from "../../server/matrix/navigate";
-import { deriveSchemas, kinds } from "../../server/matrix/schema/derive";
+import { deriveSchemas } from "../../server/matrix/schema/derive";
+import { kinds } from "../../server/matrix/schema/kinds";
 
 const raci = matrixFromData({
   id: "raci",

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import type { Kind } from "../../server/matrix/schema/derive";
+import type { Kind } from "../../server/matrix/schema/kinds";
 
 type Path = readonly (string | number)[];
 

@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { ajvOptions } from "../../server/checks/structure/ajv-options";
 import { compileSchema } from "../../server/checks/structure/compile";
 import { asValidator } from "../../server/checks/structure/compiled";
-import { kinds } from "../../server/matrix/schema/derive";
+import { kinds } from "../../server/matrix/schema/kinds";
 import { alsoGood, bad, changed, examples } from "./instances";
 
 const root = join(__dirname, "../..");

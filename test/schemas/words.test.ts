@@ -2,8 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { builtInMatrix } from "../../server/matrix/built-in.generated";
 import { type Definition, definitionsAt, type SchemaPath, words } from "../../server/matrix/navigate";
-import { deriveSchemas, kinds } from "../../server/matrix/schema/derive";
+import { deriveSchemas } from "../../server/matrix/schema/derive";
 import type { JsonSchema } from "../../server/matrix/schema/json-schema";
+import { kinds } from "../../server/matrix/schema/kinds";
 
 const schemas = deriveSchemas(builtInMatrix);
 

@@ -2,8 +2,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { compiledValidators } from "../../server/checks/structure/compile";
-import type { ValidatorSource } from "../../server/checks/structure/validator";
+import { compiledStructures } from "../../server/checks/structure/compile";
+import type { Structures } from "../../server/checks/structure/compiled";
 import type { Host } from "../../server/cli/host";
 import { runCli } from "../../server/cli/program";
 import { Bench, type Worker } from "../../server/cli/work";
@@ -41,8 +41,8 @@ export interface Call {
 }
 
 /** A worker in this thread, which gets and gives copies as those of other threads do. */
-function startWorker(validators: ValidatorSource): Worker {
-  const bench = new Bench(validators);
+function startWorker(structures: Structures): Worker {
+  const bench = new Bench(structures);
   return {
     ask: async (question) => structuredClone(await bench.answer(structuredClone(question))),
     end: () => {},
@@ -55,9 +55,12 @@ export async function ospo(argv: readonly string[], call: Call) {
   const printed = { out: "", err: "" };
   let served = 0;
   let structures = 0;
-  const validators: ValidatorSource = (kind, matrix) => {
-    structures++;
-    return compiledValidators(kind, matrix);
+  const counted: Structures = {
+    ...compiledStructures,
+    validators: (kind, matrix) => {
+      structures++;
+      return compiledStructures.validators(kind, matrix);
+    },
   };
   const output = (name: "out" | "err"): Host["stdout"] => ({
     write: (text) => {
@@ -73,12 +76,12 @@ export async function ospo(argv: readonly string[], call: Call) {
     version: "1.2.3",
     stdout: output("out"),
     stderr: output("err"),
-    validators,
+    ...counted,
     rulePage: async (rule, locale) => `page of ${rule} in ${locale}\n`,
     build: call.build ?? "1",
     cacheFolder: async () => call.cacheFolder,
     cores: 1,
-    startWorker: () => startWorker(validators),
+    startWorker: () => startWorker(counted),
     startServer: () => {
       served++;
     },

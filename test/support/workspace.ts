@@ -3,7 +3,7 @@ import picomatch from "picomatch";
 import type { Finding } from "../../server/checks/finding";
 import { rules } from "../../server/checks/rules/registry.generated";
 import { run } from "../../server/checks/run";
-import { compiledValidators } from "../../server/checks/structure/compile";
+import { compiledStructures } from "../../server/checks/structure/compile";
 import { OspoDocument } from "../../server/document/document";
 import type { Context } from "../../server/workspace/context";
 import type { FileSystem } from "../../server/workspace/file-system";
@@ -23,7 +23,7 @@ function memoryFileSystem(files: Readonly<Record<string, string>>): FileSystem {
 }
 
 export async function loadWorkspace(files: Readonly<Record<string, string>>): Promise<Workspace> {
-  const workspace = new Workspace(folder, memoryFileSystem(files));
+  const workspace = new Workspace(folder, memoryFileSystem(files), compiledStructures.schemas);
   await workspace.load();
   return workspace;
 }
@@ -47,5 +47,5 @@ export async function contextFor(
 
 /** All findings of a context, with the structure checks compiled at run time. */
 export function findingsOf(context: Context): readonly Finding[] {
-  return run(context, rules, compiledValidators);
+  return run(context, rules, compiledStructures.validators);
 }

@@ -7,7 +7,7 @@ import { OspoDocument } from "../../document/document";
 import { builtInMatrix } from "../../matrix/built-in.generated";
 import { toData } from "../../model/data";
 import { readDiscriminator } from "../../model/header";
-import { compiledValidators } from "./compile";
+import { compiledStructures } from "./compile";
 import { inParts } from "./in-parts";
 
 const folder = join(__dirname, "../../../examples");
@@ -42,7 +42,7 @@ describe("a structure check in parts", () => {
         values,
         (document, steps, value) => {
           const kind = readDiscriminator(document.root)?.kind ?? "config";
-          const validate = compiledValidators(kind, builtInMatrix);
+          const validate = compiledStructures.validators(kind, builtInMatrix);
           const data = damage(toData(document.root).value, steps, value);
           const lines = (errors: ReturnType<typeof validate>) =>
             errors.map((error) => `${error.instancePath} ${error.keyword} ${JSON.stringify(error.params)}`).sort();

@@ -6,11 +6,12 @@ import { describe, expect, it } from "vitest";
 import { faultsOf } from "../../../test/support/plain-words";
 import { contextFor, findingsOf } from "../../../test/support/workspace";
 import { builtInMatrix } from "../../matrix/built-in.generated";
-import { deriveSchemas, kinds } from "../../matrix/schema/derive";
+import { deriveSchemas } from "../../matrix/schema/derive";
 import type { JsonSchema } from "../../matrix/schema/json-schema";
+import { kinds } from "../../matrix/schema/kinds";
 import * as patterns from "../../matrix/schema/patterns";
 import { toData } from "../../model/data";
-import { compiledValidators } from "./compile";
+import { compiledStructures } from "./compile";
 
 /** They describe, name or combine schemas; no value fails to meet them. */
 const others =
@@ -76,7 +77,7 @@ describe("every keyword that a value can fail to meet", () => {
   it.each(Object.entries(mistakes))("%s: has plain words in both languages", async (name, { text, rule }) => {
     const context = await contextFor(text);
     if (rule !== "unknown-kind") {
-      const validate = compiledValidators(context.kind ?? "config", builtInMatrix);
+      const validate = compiledStructures.validators(context.kind ?? "config", builtInMatrix);
       const met = validate(toData(context.document.root).value).map(({ keyword, params }) =>
         keyword === "pattern" && name !== "pattern" ? params.pattern : keyword,
       );

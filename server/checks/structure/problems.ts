@@ -12,7 +12,6 @@ import type { JsonSchema } from "../../matrix/schema/json-schema";
 import { pathOfPointer, toData } from "../../model/data";
 import { shortened } from "../../words";
 import type { Context } from "../../workspace/context";
-import { schemasOf } from "../../workspace/schemas";
 import { collector, flat } from "../../workspace/walk";
 import { gluedKey } from "./glued";
 import { inParts } from "./in-parts";
@@ -38,7 +37,7 @@ type WrittenProblem = { readonly path: Path; readonly node: SyntaxNode } & (
 export function readStructure(context: Context, validators: ValidatorSource): readonly StructureProblem[] {
   const { kind, document } = context;
   if (kind === undefined || document.root === undefined) return [];
-  const schema = schemasOf(context.matrix.matrix)[kind];
+  const schema = context.schemaOf(kind);
   const validate = inParts(validators(kind, context.matrix.matrix));
   const errors = validate(toData(document.root).value ?? {});
   return [

@@ -2,7 +2,6 @@
 import { type Path, resolve, type SyntaxNode } from "../../document/tree";
 import type { ValueKind } from "../../matrix/annotations";
 import { type Definition, definitionsAt } from "../../matrix/navigate";
-import { schemasOf } from "../../workspace/schemas";
 import type { CheckContext } from "../context";
 import { hasOddSpace } from "../odd-space";
 import type { StructureProblem } from "./problems";
@@ -31,7 +30,7 @@ export function problemsOf<T extends StructureProblem["type"]>(
 
 /** What the format says of a place of the file; undefined for a file without a known kind. */
 export function definitionAt(context: CheckContext, path: Path): Definition | undefined {
-  return context.kind === undefined ? undefined : definitionsAt(schemasOf(context.matrix.matrix)[context.kind], path);
+  return context.kind === undefined ? undefined : definitionsAt(context.schemaOf(context.kind), path);
 }
 
 /** What kind of value belongs in the place of a problem; for the name of a key, what its names are. */

@@ -4,7 +4,17 @@ import { type Path, valueAt } from "../../document/tree";
 import { keep } from "../../keep";
 import type { Locale } from "../../locale";
 import { localText } from "../../matrix/model";
-import { durationInWords, type PlainDate, parseDuration, readDate } from "../../model/dates";
+import {
+  addDuration,
+  dayAfter,
+  dayBefore,
+  durationInWords,
+  firstOfNextMonth,
+  type PlainDate,
+  parseDuration,
+  readDate,
+  subtractDuration,
+} from "../../model/dates";
 import type { Phase } from "../../model/plan";
 import { readString } from "../../model/values";
 import { quoted } from "../../words";
@@ -25,7 +35,7 @@ export function dateSuggestions(context: Context, path: Path, locale: Locale): O
   const days = [...(context.kind === "staffing-plan" ? daysOfPlan(context, path) : []), ...daysOfHeader(context, path)];
   const seen = new Set<string>();
   return [...days, today].flatMap(({ date, words }) => {
-    const iso = date.toString();
+    const iso: string = date;
     if (seen.has(iso)) return [];
     seen.add(iso);
     return [
@@ -54,10 +64,8 @@ function startDays(context: Context, phases: readonly Phase[], at: number, { end
   const days: Day[] = [];
   if (before !== undefined && following !== undefined) {
     const name = phaseWords(context, before);
-    days.push({
-      date: following.value.add({ days: 1 }),
-      words: { en: `day after the end of ${name.en}`, fr: `lendemain de la fin de ${name.fr}` },
-    });
+    const words = { en: `day after the end of ${name.en}`, fr: `lendemain de la fin de ${name.fr}` };
+    days.push(...on(dayAfter(following.value), words));
   }
   if (end === undefined) return days;
   return [...days, ...["P3M", "P6M"].flatMap((length) => shifted(end.value, length, -1, endWords))];
@@ -69,13 +77,8 @@ function endDays(context: Context, phases: readonly Phase[], at: number, { start
   const after = phases.slice(at + 1).find((phase) => phase.start !== undefined);
   if (after?.start === undefined) return days;
   const name = phaseWords(context, after);
-  return [
-    ...days,
-    {
-      date: after.start.value.subtract({ days: 1 }),
-      words: { en: `day before the start of ${name.en}`, fr: `veille du début de ${name.fr}` },
-    },
-  ];
+  const words = { en: `day before the start of ${name.en}`, fr: `veille du début de ${name.fr}` };
+  return [...days, ...on(dayBefore(after.start.value), words)];
 }
 
 /** What has to be there for a phase: a vacancy for those that name it or need its role, training likewise. */
@@ -108,8 +111,7 @@ function daysOfHeader(context: Context, path: Path): Day[] {
   const [key] = path;
   if (path.length !== 1 || (key !== "effective" && key !== "expires")) return [];
   if (key === "effective") {
-    const next = context.today.add({ months: 1 }).with({ day: 1 });
-    return [{ date: next, words: { en: "first of next month", fr: "premier du mois prochain" } }];
+    return on(firstOfNextMonth(context.today), { en: "first of next month", fr: "premier du mois prochain" });
   }
   const effective = readDate(valueAt(context.file.document.root, "effective"));
   if (effective === undefined) return [];
@@ -130,20 +132,15 @@ function shifted(date: PlainDate, length: string, sign: 1 | -1, from: Day["words
   const duration = parseDuration(length);
   if (duration === undefined) return [];
   const [en, fr] = sign > 0 ? ["after", "après"] : ["before", "avant"];
-  try {
-    return [
-      {
-        date: sign > 0 ? date.add(duration) : date.subtract(duration),
-        words: {
-          en: `${durationInWords(duration, "en")} ${en} ${from.en}`,
-          fr: `${durationInWords(duration, "fr")} ${fr} ${from.fr}`,
-        },
-      },
-    ];
-  } catch {
-    // The calendar ends somewhere.
-    return [];
-  }
+  return on(sign > 0 ? addDuration(date, duration) : subtractDuration(date, duration), {
+    en: `${durationInWords(duration, "en")} ${en} ${from.en}`,
+    fr: `${durationInWords(duration, "fr")} ${fr} ${from.fr}`,
+  });
+}
+
+/** The calendar ends somewhere: then there is no such day. */
+function on(date: PlainDate | undefined, words: Day["words"]): Day[] {
+  return date === undefined ? [] : [{ date, words }];
 }
 
 function phaseWords(context: Context, { id }: Phase): Day["words"] {

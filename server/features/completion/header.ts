@@ -54,7 +54,7 @@ function skeletons(context: Context, locale: Locale): Suggestion[] {
         matrix: context.matrix.matrix,
         locale,
         index: context.index,
-        today: context.today.toString(),
+        today: context.today,
       }).snippet,
     },
     kind: CompletionItemKind.File,

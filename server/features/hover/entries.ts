@@ -3,7 +3,7 @@ import { type SyntaxNode, valueAt } from "../../document/tree";
 import type { Locale } from "../../locale";
 import { localText, requiredRoles } from "../../matrix/model";
 import { definitionsAt } from "../../matrix/navigate";
-import { dateInWords, distanceInWords, type PlainDate, readDate } from "../../model/dates";
+import { compareDates, dateInWords, distanceInWords, type PlainDate, readDate } from "../../model/dates";
 import type { Assignment, Phase } from "../../model/plan";
 import { readString, readStrings, readTitle, textIn } from "../../model/values";
 import { enumerate } from "../../words";
@@ -33,7 +33,7 @@ export function stateOfPhase(context: Context, phase: Phase, locale: Locale): st
 
 /** Somebody, a vacancy or a waiver that has not ended. */
 function counts({ who, vacancy, waived, until }: Assignment, today: PlainDate): boolean {
-  const isOver = until !== undefined && until.value.since(today).sign < 0;
+  const isOver = until !== undefined && compareDates(until.value, today) < 0;
   return !isOver && (who.length > 0 || vacancy !== undefined || waived !== undefined);
 }
 

@@ -8,7 +8,6 @@ import {
   dateInWords,
   distanceInWords,
   durationInWords,
-  type PlainDate,
   parseDate,
   parseDuration,
   readDate,
@@ -103,7 +102,8 @@ function next(context: Context, { path }: Place, word: string, locale: Locale): 
   const every = path.at(-1) === "every" ? parseDuration(word) : undefined;
   const last = readDate(valueAt(nodeAt(context.document.root, path.slice(0, -1)), "last"))?.value;
   if (every === undefined || last === undefined) return {};
-  const due: PlainDate = addDuration(last, every);
+  const due = addDuration(last, every);
+  if (due === undefined) return {};
   const when = sentences(dateInWords(due, locale), `(${distanceInWords(due, context.today, locale)})`);
   return { from: locale === "fr" ? `Prochaine échéance\u00a0: ${when}` : `Next due: ${when}` };
 }

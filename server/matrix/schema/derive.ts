@@ -19,6 +19,7 @@ import { config, configDefinitions } from "./config";
 import { headerDefinitions } from "./header";
 import { initiativeDefinitions } from "./initiative";
 import type { Definitions, JsonSchema } from "./json-schema";
+import { type Kind, kinds } from "./kinds";
 import { licenseDefinitions } from "./licenses";
 import { organization, organizationDefinitions } from "./organization";
 import { partyDefinitions } from "./parties";
@@ -29,19 +30,14 @@ import { roleMatrix, roleMatrixDefinitions } from "./role-matrix";
 import { staffingPlan, staffingPlanDefinitions } from "./staffing-plan";
 import { valueDefinitions } from "./values";
 
-const documents = {
+const documents: Readonly<Record<Kind, JsonSchema>> = {
   "role-matrix": roleMatrix,
   organization,
   "staffing-plan": staffingPlan,
   policy,
   charter,
   config,
-} as const;
-
-/** What a document can be: the word before `/v1` in its first line. */
-export type Kind = keyof typeof documents;
-
-export const kinds = Object.keys(documents) as readonly Kind[];
+};
 
 /** Everything but what the matrix decides. */
 const fixedDefinitions: Definitions = {

@@ -15,10 +15,7 @@ export function swapDates({ params }: Found<Params>, { document }: CheckContext)
       edits: [
         {
           uri: document.uri,
-          edits: [
-            replaceNode(document, from.node, until.value.toString()),
-            replaceNode(document, until.node, from.value.toString()),
-          ],
+          edits: [replaceNode(document, from.node, until.value), replaceNode(document, until.node, from.value)],
         },
       ],
     },

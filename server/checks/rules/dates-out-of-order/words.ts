@@ -21,8 +21,8 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
     title: "Dates out of order",
     message: (params) => {
-      const from = params.from.value.toString();
-      const until = params.until.value.toString();
+      const from = params.from.value;
+      const until = params.until.value;
       if (params.type === "document") return `The document ends on ${until}, before it comes into force on ${from}.`;
       const phase = localText(params.phase, "en");
       return params.type === "phase"
@@ -39,8 +39,8 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   fr: {
     title: "Dates dans le désordre",
     message: (params) => {
-      const from = params.from.value.toString();
-      const until = params.until.value.toString();
+      const from = params.from.value;
+      const until = params.until.value;
       if (params.type === "document") {
         return `Le document prend fin le ${until}, avant d’entrer en vigueur le ${from}.`;
       }

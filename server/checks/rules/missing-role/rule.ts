@@ -1,5 +1,6 @@
 import { requiredRoles } from "../../../matrix/model";
 import { hasEnded, type Phase, roleOf } from "../../../model/plan";
+import { optional } from "../../../optional";
 import type { CheckContext } from "../../context";
 import { eachPhase } from "../../each-part";
 import { isNoMap } from "../../forms";
@@ -52,7 +53,7 @@ function* checkPhase(context: CheckContext, phase: Phase): Iterable<Found<Params
       spot: phase.key,
       subject: role.id,
       related: [relatedCell(context, role.id, phase)],
-      params: { ...common, roles: [role], ...(ended === undefined ? {} : { ended: ended.toString() }) },
+      params: { ...common, roles: [role], ...optional("ended", ended) },
     };
   }
 }

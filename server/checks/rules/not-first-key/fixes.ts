@@ -4,7 +4,6 @@ import { type MapNode, resolve } from "../../../document/tree";
 import { definitionsAt } from "../../../matrix/navigate";
 import { type DocumentKind, documentKinds } from "../../../model/kinds";
 import { isConfigFile } from "../../../workspace/claim";
-import { schemasOf } from "../../../workspace/schemas";
 import type { CheckContext } from "../../context";
 import type { Fix } from "../../finding";
 import { lineStart } from "../../spots";
@@ -88,13 +87,12 @@ function insert(document: OspoDocument, header: string): Edit | undefined {
 }
 
 /** The kind that knows most of the keys; all kinds when several know as many. */
-function likelyKinds({ document, file, matrix }: CheckContext): readonly DocumentKind[] {
+function likelyKinds({ document, file, schemaOf }: CheckContext): readonly DocumentKind[] {
   if (isConfigFile(file.uri)) return ["config"];
   const root = resolve(document.root);
   const keys = root?.kind === "map" ? root.pairs.map((pair) => pair.name) : [];
-  const schemas = schemasOf(matrix.matrix);
   const scores = documentKinds.map((kind) => {
-    const { properties } = definitionsAt(schemas[kind], []);
+    const { properties } = definitionsAt(schemaOf(kind), []);
     return { kind, known: keys.filter((key) => Object.hasOwn(properties, key)).length };
   });
   const most = Math.max(...scores.map((score) => score.known));

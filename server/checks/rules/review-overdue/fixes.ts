@@ -6,9 +6,8 @@ import type { Params } from "./words";
 
 /** Only people know whether the review has taken place, so this is never applied by itself. */
 export function setReviewed({ params }: Found<Params>, { document }: CheckContext): Fix[] {
-  const { last, today } = params;
+  const { last, today: date } = params;
   if (last.node.kind === "alias") return [];
-  const date = today.toString();
   return [
     {
       title: (locale) =>

@@ -1,4 +1,4 @@
-import { addDuration, compareDates, type Duration, type PlainDate } from "../../../model/dates";
+import { addDuration, compareDates } from "../../../model/dates";
 import { mayCount } from "../../in-force";
 import { defineRule } from "../../rule";
 import { setReviewed } from "./fixes";
@@ -19,18 +19,10 @@ export default defineRule<Params>({
   *check(context) {
     const { every, last } = context.file.header.review ?? {};
     if (every === undefined || last === undefined || !mayCount(context)) return;
-    const due = dueDate(last.value, every.value);
+    const due = addDuration(last.value, every.value);
+    // `P9999Y` is never due.
     if (due === undefined || compareDates(due, context.today) >= 0) return;
     yield { spot: last.node, params: { due, last, today: context.today } };
   },
   fixes: setReviewed,
 });
-
-/** Undefined beyond the calendar: `P999999Y` is never due. */
-function dueDate(last: PlainDate, every: Duration): PlainDate | undefined {
-  try {
-    return addDuration(last, every);
-  } catch {
-    return undefined;
-  }
-}

@@ -13,17 +13,16 @@ export interface Params {
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
     title: "Overdue review",
-    message: ({ due }) => `The review was due on ${due.toString()}.`,
-    why: ({ last }) =>
-      `The last review was on ${last.value.toString()}; what has changed since then may not be in this document.`,
+    message: ({ due }) => `The review was due on ${due}.`,
+    why: ({ last }) => `The last review was on ${last.value}; what has changed since then may not be in this document.`,
     remedy: () =>
       `Read the document again with the people concerned, then write that day after ${quoted("last:", "en")}.`,
   },
   fr: {
     title: "Révision en retard",
-    message: ({ due }) => `La révision était prévue pour le ${due.toString()}.`,
+    message: ({ due }) => `La révision était prévue pour le ${due}.`,
     why: ({ last }) =>
-      `La dernière révision date du ${last.value.toString()}; ce qui a changé depuis ne se trouve peut-être pas dans ce document.`,
+      `La dernière révision date du ${last.value}; ce qui a changé depuis ne se trouve peut-être pas dans ce document.`,
     remedy: () =>
       `Relisez le document avec les personnes concernées, puis inscrivez ce jour après ${quoted("last:", "fr")}.`,
   },

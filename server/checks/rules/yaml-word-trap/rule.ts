@@ -1,4 +1,3 @@
-import { schemasOf } from "../../../workspace/schemas";
 import { flat } from "../../../workspace/walk";
 import type { Fix, Severity } from "../../finding";
 import { defineRule, type Found as FoundBy } from "../../rule";
@@ -39,9 +38,7 @@ export default defineRule<WholeParams>({
     // What does not fit its place has a finding already.
     const said = new Set([...structure.map(({ node }) => node), ...curlyQuoted(context)]);
     const unread = new Set(document.problems.map(({ chunk }) => chunk));
-    for (const { node, spot, whole, params, anchor } of flat(
-      trapsOf(document.root, schemasOf(context.matrix.matrix)[kind])[0],
-    )) {
+    for (const { node, spot, whole, params, anchor } of flat(trapsOf(document.root, context.schemaOf(kind))[0])) {
       if (params.trap !== "odd-space" && said.has(node)) continue;
       // What a broken passage seems to say is not worth a finding.
       if (unread.has(node.chunk)) continue;
