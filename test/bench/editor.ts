@@ -47,7 +47,7 @@ export class BenchEditor {
     ({ line: this.line, character: this.character } = positionAt(folder.document.text, folder.document.target.status));
   }
 
-  /** Starts a server, opens the plan with one mistake in it, waits until that is found, and corrects it. */
+  /** Starts a server, opens the plan with one mistake in it, and waits until that is found. */
   static async start(
     server: BenchServer,
     folder: Folder,
@@ -85,7 +85,6 @@ export class BenchEditor {
     await editor.diagnostics();
     const firstDiagnostics = since();
     const times = { initialize, firstPublication: (await first) ?? firstDiagnostics, firstDiagnostics };
-    await editor.keystroke();
     return { editor, times };
   }
 

@@ -121,6 +121,7 @@ async function measureStart(subject: Subject): Promise<void> {
   subject.add("initialize", times.initialize);
   subject.add("firstPublication", times.firstPublication);
   subject.add("firstDiagnostics", times.firstDiagnostics);
+  await editor.keystroke();
   subject.add("memoryOpen", editor.peakMemory());
   await editor.stop();
 }
@@ -129,7 +130,9 @@ async function measureEditing(subjects: readonly Subject[], runs: number, typing
   const editors: { subject: Subject; editor: BenchEditor }[] = [];
   try {
     for (const subject of subjects) {
-      editors.push({ subject, editor: (await subject.start()).editor });
+      const { editor } = await subject.start();
+      editors.push({ subject, editor });
+      await editor.keystroke();
     }
     // The first turn warms the servers up: a person edits a file for hours, not for a second.
     for (const { editor } of editors) await turn(editor, true, () => {});

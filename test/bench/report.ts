@@ -121,9 +121,11 @@ ${tables(report)}
   is later than its first. A request that was overtaken by the next may be refused; the first that is answered counts
   as the first. In files of more than 20,000 lines this is done 3 times.
 - The JSON server is asked for findings after each edit, as VS Code does; the others send them on their own.
-- Peak memory is the most that the process had in memory at one time, as the system counts it (Linux only).
+- Peak memory is the most that the process had in memory at one time, as the system counts it (Linux only): _file open_
+  after the first findings and one edit, _after all edits_ at the end of all turns with their edits, completions and
+  hovers.
 - _Code loaded_: the size of all files with program code that the process has loaded until it had reported the first
-  findings and those of one edit.
+  findings of the plan.
 - The time of the measuring client is part of all figures; _floor_ shows how much that is.
 - _\`ospo check\`_: a folder of plans of 100 lines, each time a new one, from the start of the process to its end; then
   the same again with nothing changed.

@@ -23,7 +23,8 @@ const wishes: readonly Wish[] = [
   { figure: "initialize", name: "start → initialized", times: everySize(3) },
   { figure: "firstPublication", name: "start → first publication", times: everySize(3) },
   { figure: "firstDiagnostics", name: "start → first findings", times: everySize(3) },
-  { figure: "memoryOpen", name: "memory, file open", times: { 10000: 2, 50000: 4 } },
+  { figure: "memoryEdited", name: "memory, file open and edited", times: { 10000: 2, 50000: 4 } },
+  { figure: "memoryOpen", name: "memory, file just opened", times: { 10000: 2, 50000: 4 } },
 ];
 
 /** The servers that ours is measured against. */
