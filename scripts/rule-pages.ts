@@ -38,6 +38,12 @@ const labels = {
     colon: ":",
     wrong: "With this finding:",
     right: "Without it:",
+    options: "Options",
+    howTo: "In `ospo.config.yaml`, under `rules:`; without a setting the value below counts.",
+    optionHead: "| Option | What it changes | Values | Without a setting |",
+    from: (minimum: number) => `from ${minimum}`,
+    between: (minimum: number, maximum: number) => `${minimum} to ${maximum}`,
+    none: "nothing",
   },
   fr: {
     severity: "Gravité",
@@ -51,6 +57,12 @@ const labels = {
     colon: "\u00a0:",
     wrong: "Avec ce constat\u00a0:",
     right: "Sans ce constat\u00a0:",
+    options: "Options",
+    howTo: "Dans `ospo.config.yaml`, sous `rules:`; sans réglage, la valeur ci-dessous s’applique.",
+    optionHead: "| Option | Ce qu’elle change | Valeurs | Sans réglage |",
+    from: (minimum: number) => `à partir de ${decimal(minimum)}`,
+    between: (minimum: number, maximum: number) => `de ${decimal(minimum)} à ${decimal(maximum)}`,
+    none: "rien",
   },
 } as const;
 
@@ -102,7 +114,26 @@ function page(rule: Rule, locale: Locale, body: string): string {
   if (rule.source !== undefined) {
     lines.push(`> ${fact(source, `${quoted(rule.source.quote, locale)} – ${rule.source.where}`)}`, "");
   }
-  return `${lines.join("\n")}\n${labelled(body.trim(), locale)}\n`;
+  return [lines.join("\n"), labelled(body.trim(), locale), ...optionsInWords(rule, locale), ""].join("\n");
+}
+
+/** The options of a rule as a section of its page, and an example of how to set them. */
+function optionsInWords({ id, options, severity }: Rule, locale: Locale): string[] {
+  const { from, between, none, howTo, optionHead } = labels[locale];
+  const written = (value: number) => (locale === "fr" ? decimal(value) : String(value));
+  const rows = Object.entries(options).map(([name, { minimum, maximum, words, ...option }]) => {
+    const values = maximum === undefined ? from(minimum) : between(minimum, maximum);
+    return `| \`${name}\` | ${words[locale].join(". ")} | ${values} | ${option.default === undefined ? none : written(option.default)} |`;
+  });
+  if (rows.length === 0) return [];
+  const setting = Object.entries(options).map(([name, { default: value, minimum }]) => `${name}: ${value ?? minimum}`);
+  const example = ["```yaml", "rules:", `  ${id}: {severity: ${severity}, ${setting.join(", ")}}`, "```"];
+  return ["", `## ${labels[locale].options}`, "", howTo, "", optionHead, "|---|---|---|---|", ...rows, "", ...example];
+}
+
+/** A number as French writes it. */
+function decimal(value: number): string {
+  return String(value).replace(".", ",");
 }
 
 /** Says above each example whether it gives the finding: readers do not see how the fence is marked. */
