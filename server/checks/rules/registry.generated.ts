@@ -26,6 +26,7 @@ import unknownMatrix from "./unknown-matrix/rule";
 import unknownPhase from "./unknown-phase/rule";
 import unknownReference from "./unknown-reference/rule";
 import unknownRole from "./unknown-role/rule";
+import unknownRule from "./unknown-rule/rule";
 import wrongType from "./wrong-type/rule";
 import yamlSyntax from "./yaml-syntax/rule";
 import yamlWordTrap from "./yaml-word-trap/rule";
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   unknownPhase,
   unknownReference,
   unknownRole,
+  unknownRule,
   wrongType,
   yamlSyntax,
   yamlWordTrap,
