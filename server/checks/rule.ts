@@ -50,9 +50,10 @@ interface RuleFacts {
   readonly kinds: Kinds;
   /**
    * What a result depends on: one part of a file, one file, or the files of the workspace; `structure` for rules
-   * that only say what the structure check found, which of a long file are known before everything else.
+   * that only say what the structure check found, which of a long file are known before everything else; `silences`
+   * for those that run behind all others and see what was silenced.
    */
-  readonly reads: "structure" | "chunk" | "file" | "workspace";
+  readonly reads: "structure" | "chunk" | "file" | "workspace" | "silences";
   /** Absent for rules of integrity: the format itself justifies them. */
   readonly source?: RuleSource;
   /** The version of the product that brought it. */

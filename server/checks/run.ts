@@ -5,6 +5,7 @@ import { believable } from "./believable";
 import type { CheckContext } from "./context";
 import type { Finding } from "./finding";
 import type { Rule } from "./rule";
+import { applySilences } from "./silences";
 import { readStructure } from "./structure/problems";
 import type { ValidatorSource } from "./structure/validator";
 
@@ -25,13 +26,21 @@ export function runFirst(context: Context, rules: readonly Rule[], validators: V
  */
 export function run(context: Context, rules: readonly Rule[], validators: ValidatorSource): readonly Finding[] {
   const { kind } = context;
-  const checked: CheckContext = { ...context, structure: kind === undefined ? [] : readStructure(context, validators) };
+  const structure = kind === undefined ? [] : readStructure(context, validators);
+  const checked: CheckContext = { ...context, structure, silences: [] };
   const form = rules.filter((rule) => rule.kinds === "form").flatMap((rule) => rule.run(checked));
   // Without a kind that we know nothing else can be said about the file.
-  if (kind === undefined) return inOrder(context, form);
+  if (kind === undefined) return inOrder(context, applySilences(checked, form).findings);
   const content = rules.filter((rule) => rule.kinds !== "form" && (rule.kinds === "all" || rule.kinds.includes(kind)));
-  const findings = content.flatMap((rule) => rule.run(checked));
-  return inOrder(context, [...form, ...believable(checked, findings)]);
+  const [last, usual] = [content.filter(isLast), content.filter((rule) => !isLast(rule))];
+  const found = usual.flatMap((rule) => rule.run(checked));
+  const { findings, silences } = applySilences(checked, [...form, ...believable(checked, found)]);
+  const ofSilences = last.flatMap((rule) => rule.run({ ...checked, silences }));
+  return inOrder(context, [...findings, ...ofSilences]);
+}
+
+function isLast(rule: Rule): boolean {
+  return rule.reads === "silences";
 }
 
 function inOrder(context: Context, findings: readonly Finding[]): readonly Finding[] {

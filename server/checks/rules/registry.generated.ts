@@ -7,6 +7,9 @@ import commaInBraces from "./comma-in-braces/rule";
 import datesOutOfOrder from "./dates-out-of-order/rule";
 import duplicateId from "./duplicate-id/rule";
 import externalRoleNotAllowed from "./external-role-not-allowed/rule";
+import ignoreExpired from "./ignore-expired/rule";
+import ignoreUnused from "./ignore-unused/rule";
+import ignoreWithoutReason from "./ignore-without-reason/rule";
 import missingKey from "./missing-key/rule";
 import missingRole from "./missing-role/rule";
 import noOrganizationYet from "./no-organization-yet/rule";
@@ -40,6 +43,9 @@ export const rules: readonly Rule[] = [
   datesOutOfOrder,
   duplicateId,
   externalRoleNotAllowed,
+  ignoreExpired,
+  ignoreUnused,
+  ignoreWithoutReason,
   missingKey,
   missingRole,
   noOrganizationYet,

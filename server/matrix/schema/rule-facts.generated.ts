@@ -80,6 +80,39 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     },
     "options": {}
   },
+  "ignore-expired": {
+    "title": {
+      "en": "Finding left out until a day that has passed",
+      "fr": "Constat écarté jusqu’à une date passée"
+    },
+    "about": {
+      "en": "A comment that left out a finding until a day (`… (until 2026-06-30)`), and that day has passed. Severity: warning.",
+      "fr": "Un commentaire qui écartait un constat jusqu’à une date (`… (jusqu’au 2026-06-30)`), et cette date est passée. Gravité : avertissement."
+    },
+    "options": {}
+  },
+  "ignore-unused": {
+    "title": {
+      "en": "Comment that leaves out nothing",
+      "fr": "Commentaire qui n’écarte rien"
+    },
+    "about": {
+      "en": "A comment that should leave out a finding (`# ospo-ignore …`) and leaves out nothing: because what it was for is settled, because it stands on the wrong line, or because it names no rule that there is. Severity: information.",
+      "fr": "Un commentaire qui devrait écarter un constat (`# ospo-ignore …`) et n’écarte rien : parce que ce qu’il visait est réglé, parce qu’il n’est pas sur la bonne ligne, ou parce qu’il ne nomme aucune règle existante. Gravité : information."
+    },
+    "options": {}
+  },
+  "ignore-without-reason": {
+    "title": {
+      "en": "Finding left out without a reason",
+      "fr": "Constat écarté sans raison"
+    },
+    "about": {
+      "en": "A comment that leaves out a finding (`# ospo-ignore …`) and gives no reason. Severity: warning.",
+      "fr": "Un commentaire qui écarte un constat (`# ospo-ignore …`) sans donner de raison. Gravité : avertissement."
+    },
+    "options": {}
+  },
   "missing-key": {
     "title": {
       "en": "Document without a title",
