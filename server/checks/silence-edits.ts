@@ -4,7 +4,7 @@ import type { OspoDocument } from "../document/document";
 import { type Edit, endOfLine } from "../document/edit";
 import type { SyntaxNode } from "../document/tree";
 import type { Finding, Fix } from "./finding";
-import { silenceWord } from "./silences";
+import { silenceComment } from "./silences";
 import { lineStart } from "./spots";
 
 /** Takes the comment out, with its line when nothing else stands there. */
@@ -28,18 +28,18 @@ function removal(document: OspoDocument, comment: Comment): Edit {
 /** A comment that leaves out one finding, on the line above it; the author still has to say why. */
 export interface NewSilence {
   readonly edit: Edit;
-  /** Offset, in the text with the edit made, at which the reason belongs. */
+  /** Column, on the line of the comment, at which the reason belongs. */
   readonly reasonAt: number;
 }
 
 /** Undefined where no comment can stand: inside a text of several lines. */
-export function silence(document: OspoDocument, { rule, subject, spot }: Finding): NewSilence | undefined {
+export function silence(document: OspoDocument, finding: Finding): NewSilence | undefined {
   const { text, style } = document;
-  const start = lineStart(text, document.startOf(spot));
+  const start = lineStart(text, document.startOf(finding.spot));
   if (isInText(document.root, document, start)) return undefined;
   const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? "";
-  const comment = `${indent}# ${[silenceWord, rule, ...(subject === undefined ? [] : [subject])].join(" ")}: `;
-  return { edit: { start, end: start, newText: comment + style.newline }, reasonAt: start + comment.length };
+  const comment = indent + silenceComment(finding);
+  return { edit: { start, end: start, newText: comment + style.newline }, reasonAt: comment.length };
 }
 
 function isInText(node: SyntaxNode | undefined, document: OspoDocument, offset: number): boolean {

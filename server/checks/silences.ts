@@ -44,10 +44,11 @@ export function knownRules({ schemaOf }: CheckContext): ReadonlySet<string> {
 }
 
 /** The word by which all of them begin. */
-export const silenceWord = "ospo-ignore";
+const silenceWord = "ospo-ignore";
 const findComments = commentSearch(silenceWord);
 
-const shape = /^#+[ \t]*ospo-ignore(-file)?(?![\w-])[ \t]*([^\s:]*)(?:[ \t]+([^\s:]+))?[ \t]*(?::(.*))?$/;
+/** The subject stands in quotation marks when it is more than a word. */
+const shape = /^#+[ \t]*ospo-ignore(-file)?(?![\w-])[ \t]*([^\s:]*)(?:[ \t]+("[^"]*"|[^\s:"]+))?[ \t]*(?::(.*))?$/;
 /** In both languages, with either apostrophe. */
 const end = /[ \t]*\((?:until|jusqu['’]au)[ \t]+(\d{4}-\d{2}-\d{2})\)[ \t]*$/i;
 
@@ -59,12 +60,19 @@ const read = keep((comment: Comment): Silence | undefined => {
   return {
     comment,
     ...optional("rule", rule === "" ? undefined : rule),
-    ...optional("subject", subject),
+    ...optional("subject", subject?.replace(/^"(.*)"$/, "$1")),
     reason: (until === undefined ? said : said.replace(end, "")).trim(),
     ...optional("until", until),
     ofFile: file !== undefined,
   };
 });
+
+/** A comment without its reason: `# ospo-ignore RULE subject: `. A subject with a quotation mark cannot be written. */
+export function silenceComment({ rule, subject }: Pick<Finding, "rule" | "subject">): string {
+  const named =
+    subject === undefined || /["\r\n]/.test(subject) ? "" : ` ${/[\s:]/.test(subject) ? `"${subject}"` : subject}`;
+  return `# ${silenceWord} ${rule}${named}: `;
+}
 
 /**
  * Takes out the findings that the author has silenced.

@@ -1,6 +1,8 @@
 /** Quick fixes of findings, and the safe ones of a whole file for `source.fixAll.ospo`. */
 import { type CodeAction, CodeActionKind, type Range, type WorkspaceEdit } from "vscode-languageserver-types";
 import type { Finding, Fix } from "../checks/finding";
+import { rules } from "../checks/rules/registry.generated";
+import { silence } from "../checks/silence-edits";
 import type { Locale } from "../locale";
 import type { Context } from "../workspace/context";
 import type { OspoFile } from "../workspace/file";
@@ -12,6 +14,8 @@ export interface CodeActionOptions extends DiagnosticOptions {
   readonly only?: readonly string[];
   /** The client can make files as part of an edit. */
   readonly canCreateFiles: boolean;
+  /** Our client's command that puts the cursor at a place; arguments: URI, line, column. */
+  readonly placeCursor?: string;
 }
 
 export function codeActions(
@@ -25,7 +29,7 @@ export function codeActions(
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
     const here = findings.filter((finding) => touches(context.document.rangeOf(finding.spot), range));
-    actions.push(...quickFixes(context, here, options));
+    actions.push(...quickFixes(context, here, options), ...silencing(context, here, options));
   }
   if (options.only !== undefined && wants(fixAllKind)) actions.push(...fixAll(context, findings, options));
   return actions;
@@ -54,6 +58,44 @@ function quickFixes(context: Context, findings: readonly Finding[], options: Cod
   }
   // What helps most stands first: all missing roles before one of them.
   return [...byTitle.values()].sort((a, b) => (b.diagnostics?.length ?? 0) - (a.diagnostics?.length ?? 0));
+}
+
+/** For each finding, a comment that leaves it out; the reason is the author's to write. */
+function silencing(context: Context, findings: readonly Finding[], options: CodeActionOptions): CodeAction[] {
+  const { document } = context;
+  const { locale, placeCursor } = options;
+  return findings.flatMap((finding) => {
+    const made = canBeSilenced(finding) ? silence(document, finding) : undefined;
+    if (made === undefined) return [];
+    const title = titleOfSilence(finding, locale);
+    const fix: Fix = { title: () => title, safe: false, edits: [{ uri: document.uri, edits: [made.edit] }] };
+    const { line } = document.positionAt(made.edit.start);
+    return [
+      {
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [toDiagnostic(context, finding, options)],
+        edit: toWorkspaceEdit(fix, options.fileOf),
+        ...(placeCursor !== undefined && {
+          command: { title, command: placeCursor, arguments: [document.uri, line, made.reasonAt] },
+        }),
+      },
+    ];
+  });
+}
+
+/** False for what must be right before a file can be read at all, and for findings about silences themselves. */
+function canBeSilenced({ rule }: Finding): boolean {
+  const known = byId.get(rule);
+  return known !== undefined && known.kinds !== "form" && known.reads !== "silences";
+}
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The subject tells apart the findings of one line. */
+function titleOfSilence({ rule, subject }: Finding, locale: Locale): string {
+  const what = subject === undefined ? rule : `${rule} ${subject}`;
+  return locale === "fr" ? `Écarter ce constat, en disant pourquoi (${what})` : `Leave this out, and say why (${what})`;
 }
 
 function fixAll(context: Context, findings: readonly Finding[], options: CodeActionOptions): CodeAction[] {
