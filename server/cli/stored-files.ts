@@ -12,6 +12,8 @@ export interface KnownFile {
   readonly uri: string;
   /** The {@link digest} of its text. */
   readonly hash: string;
+  /** The length of its text, in characters. */
+  readonly size: number;
   /** True when its text announces itself as ours. */
   readonly announced: boolean;
   readonly outline: Outline;
