@@ -38,10 +38,12 @@ export interface Call {
   /** One build of the program, or another. */
   readonly build?: string;
   readonly today?: string;
+  /** Starts a thread; one that only seems to be one when left out. */
+  readonly startWorker?: (validators: ValidatorSource) => Worker;
 }
 
 /** A worker in this thread, which gets and gives copies as those of other threads do. */
-function startWorker(validators: ValidatorSource): Worker {
+export function workerInside(validators: ValidatorSource): Worker {
   const bench = new Bench(validators);
   return {
     ask: async (question) => structuredClone(await bench.answer(structuredClone(question))),
@@ -78,7 +80,7 @@ export async function ospo(argv: readonly string[], call: Call) {
     build: call.build ?? "1",
     cacheFolder: async () => call.cacheFolder,
     cores: 1,
-    startWorker: () => startWorker(validators),
+    startWorker: () => (call.startWorker ?? workerInside)(validators),
     startServer: () => {
       served++;
     },
