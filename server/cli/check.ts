@@ -46,6 +46,7 @@ export async function check(
   const jobs = options.jobs === undefined ? host.cores : jobsOf(options.jobs);
   const isOfShard = options.shard === undefined ? () => true : shardOf(options.shard);
 
+  host.saveMemory();
   const stored = new StoredFiles();
   const progress = new Progress(host, languages.usual);
   const caches = new Caches(host, options.cache, languages);

@@ -33,6 +33,8 @@ export async function* examineAll(files: readonly Selected[], options: ExamineOp
   const left = jobs.filter((job) => !job.isKnown);
   const size = left.reduce((sum, job) => sum + job.size, 0);
   const threads = pool === undefined || size < worthThreads ? undefined : new Threads(left, pool, options);
+  // The threads read everything themselves.
+  if (threads !== undefined) stored.letFreshGo();
   for (const job of jobs) {
     const { selected } = job;
     let findings = job.known();

@@ -13,9 +13,15 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/**
+ * Where a thread makes what it soon lets go, in MB. With the engine's own 48, two threads take 70 MB more and are about
+ * one twentieth quicker. A thread may take as much as the process for what it keeps.
+ */
+const young = 24;
+
 /** @param file path of the bundle of `worker.ts` */
 export function startThread(file: string): Worker {
-  const thread = new Thread(file);
+  const thread = new Thread(file, { resourceLimits: { maxYoungGenerationSizeMb: young } });
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let ended: ThreadEnded | undefined;

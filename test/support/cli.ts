@@ -38,6 +38,8 @@ export interface Call {
   /** One build of the program, or another. */
   readonly build?: string;
   readonly today?: string;
+  /** Is told each time that results are printed. */
+  readonly written?: (text: string) => void;
   /** Starts a thread; one that only seems to be one when left out. */
   readonly startWorker?: (validators: ValidatorSource) => Worker;
 }
@@ -64,6 +66,7 @@ export async function ospo(argv: readonly string[], call: Call) {
   const output = (name: "out" | "err"): Host["stdout"] => ({
     write: (text) => {
       printed[name] += text;
+      if (name === "out") call.written?.(text);
     },
     colours,
     ...(columns === undefined ? {} : { columns }),
@@ -81,6 +84,7 @@ export async function ospo(argv: readonly string[], call: Call) {
     cacheFolder: async () => call.cacheFolder,
     cores: 1,
     startWorker: () => (call.startWorker ?? workerInside)(validators),
+    saveMemory: () => {},
     startServer: () => {
       served++;
     },
