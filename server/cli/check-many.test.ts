@@ -10,10 +10,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { queryObjects } from "node:v8";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Call, Folder, ospo, workerInside } from "../../test/support/cli";
-import { OspoDocument } from "../document/document";
 import type { CheckReport } from "../reports/findings";
 import { worthThreads } from "./pool";
 import { Progress } from "./progress";
@@ -135,22 +133,6 @@ describe("the number of threads", () => {
       expect(code).toBe(2);
       expect(err).toContain(`--jobs cannot be “${jobs}”`);
     }
-  });
-});
-
-describe("the texts that a check keeps", () => {
-  beforeEach(enlarge);
-
-  it.each([1, 3])("are few, however many files there are (--jobs %d)", async (jobs) => {
-    let alive = Number.NaN;
-    // Counts what is still in memory after a thorough clean-up, when the last results are printed.
-    const written = (text: string) => {
-      if (text.includes('"summary"')) alive = queryObjects(OspoDocument, { format: "count" });
-    };
-    await call(`--format json --jobs ${jobs}`, { written });
-    // Here and in each thread: what all are read with (the organization and the matrix), and the file at hand.
-    expect(alive).toBeLessThanOrEqual(3 * (jobs === 1 ? 1 : 1 + jobs));
-    expect(alive).toBeGreaterThanOrEqual(2);
   });
 });
 
