@@ -55,8 +55,7 @@ export class OspoFile {
   /**
    * Forgets the text and all that was read from it, where it can be read again. Its nodes are others then.
    *
-   * The map goes as a whole and is made anew when needed. One that were emptied would have been there as long as the
-   * file; what it once held then counts as used until the next thorough clean-up of the memory, and fills it.
+   * The map goes as well: most files of a large folder are never looked at again.
    */
   letGo(): void {
     if (this.source === undefined) return;
