@@ -19,7 +19,7 @@ const needed = [
   /^l10n\/bundle\.l10n\.fr\.json$/,
   /^images\/(icon\.png|document-(light|dark)\.svg)$/,
   /^syntaxes\/ospo\.tmLanguage\.json$/,
-  /^dist\/(extension|server|node-server|cli|check-worker|jsonrpc|yaml)\.js$/,
+  /^dist\/(extension|server|node-server|node-chunk|node-requests|cli|check-worker|jsonrpc|yaml)\.js$/,
   /^dist\/browser\/(extension|server)\.js$/,
   /^dist\/licenses\.js$/,
   /^dist\/validators\/(compile|charter|config|organization|policy|role-matrix|staffing-plan)\.js$/,
