@@ -1,10 +1,10 @@
 /** What word processors write and YAML takes for letters: curly quotation marks, spaces that are none. */
 import type { OspoDocument } from "../document/document";
+import { oddSpaces } from "../document/odd-space";
 import { lineSearch } from "../document/search";
 import type { ScalarNode } from "../document/tree";
 import { keep } from "../keep";
 import type { CheckContext } from "./context";
-import { oddSpaces } from "./odd-space";
 import { curlyValues } from "./oddities";
 
 /** A piece of a file, by offsets. */

@@ -1,5 +1,5 @@
 /** Spaces of word processors at the edges of values and keys, which nobody sees. */
-import type { SyntaxNode } from "../document/tree";
+import type { SyntaxNode } from "./tree";
 
 /** Spaces of all kinds but the ordinary one, and marks that nobody sees. */
 export const oddSpaces = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff";
@@ -22,10 +22,17 @@ export function hasOddSpace(node: SyntaxNode, isId = false): boolean {
   return oddEdge.test(inner) || (isId && inner.search(noWidth) >= 0);
 }
 
-/** The same without these spaces and marks. */
+/** A value or key as it is written, without these spaces and marks. */
 export function withoutOddSpace(source: string): string {
-  return source.replace(
-    inQuotes,
-    (_all, open, inner, close) => open + inner.replace(edges, "").replace(noWidth, "") + close,
-  );
+  return source.replace(inQuotes, (_all, open, inner, close) => open + meantName(inner) + close);
+}
+
+/**
+ * The name that is meant by a key. Who types French puts a no-break space before a colon, and that space is then
+ * part of the key: it is one slip, and what the key holds is still there to be read.
+ *
+ * @param name the key without quotation marks
+ */
+export function meantName(name: string): string {
+  return unseen.test(name) ? name.replace(edges, "").replace(noWidth, "") : name;
 }
