@@ -146,7 +146,13 @@ export class ValueReader {
     return this.made(start, this.at, value, text.slice(start, this.at), quote === DOUBLE ? "double" : "single");
   }
 
-  private made(start: number, end: number, value: ScalarNode["value"], source: string, style: ScalarStyle): ScalarNode {
+  protected made(
+    start: number,
+    end: number,
+    value: ScalarNode["value"],
+    source: string,
+    style: ScalarStyle,
+  ): ScalarNode {
     return { kind: "scalar", chunk: this.chunk, start: start - this.base, end: end - this.base, value, source, style };
   }
 
