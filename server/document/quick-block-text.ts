@@ -1,7 +1,7 @@
 /**
  * Texts in a block, behind `|` and `>`, as people write them in policies. What is rare is left to the full parser: an
  * indentation that is given as a number, blank lines at the end that are kept (`+`), blanks that stand further right
- * than the text, lines between its column and that of its key, a text without any line.
+ * than the text, a text without any line.
  */
 import { CR, SPACE } from "./char-codes";
 
@@ -58,10 +58,8 @@ function linesOf(text: string, from: number, column: number): Block | undefined 
       blank++;
       widest = Math.max(widest, own);
     } else {
-      if (own < (indent ?? column + 1)) {
-        if (own > column) return undefined;
-        break;
-      }
+      // What stands left of the text ends it; whether it may stand there is for the reader of entries.
+      if (own < (indent ?? column + 1)) break;
       indent ??= own;
       for (; blank > 0; blank--) lines.push("");
       lines.push(text.slice(start + indent, to));
