@@ -30,6 +30,8 @@ describe("the place at the cursor", () => {
     ["behind a colon and a blank", "ospo: |", "value /ospo [] @6"],
     ["before the line end", "a:\n  b: |\n  c: 1\n", "value /a/b [] @5"],
     ["in a value", "ospo: pol|icy/v1\n", "value /ospo [policy/v1] @6"],
+    ["below a key with a no-break space before its colon", "a\u00a0:\n  b: 1\n  |", "key /a [] has b @2"],
+    ["behind such a key in braces", "a: {b\u00a0: 1, |, c\u00a0: 2}", "key /a [] has b,c flow @0"],
     ["before a comment", "ospo: | # what it is\n", "value /ospo [] @6"],
     ["in a comment", "ospo: x # wh|at", "none"],
     ["in a comment line", "# wh|at\nospo: x", "none"],
