@@ -31,6 +31,7 @@ describe("the place at the cursor", () => {
     ["before the line end", "a:\n  b: |\n  c: 1\n", "value /a/b [] @5"],
     ["in a value", "ospo: pol|icy/v1\n", "value /ospo [policy/v1] @6"],
     ["below a key with a no-break space before its colon", "a\u00a0:\n  b: 1\n  |", "key /a [] has b @2"],
+    ["below a key that no-break spaces indent", "a:\n\u00a0\u00a0b: 1\n|", "key / [] has a,\u00a0\u00a0b @0"],
     ["behind such a key in braces", "a: {b\u00a0: 1, |, c\u00a0: 2}", "key /a [] has b,c flow @0"],
     ["before a comment", "ospo: | # what it is\n", "value /ospo [] @6"],
     ["in a comment", "ospo: x # wh|at", "none"],
