@@ -13,6 +13,7 @@
  * dist/yaml.js               the YAML library, loaded for what the quick parser does not read
  * dist/check-worker.js       a thread of `ospo check`, started where there are many files
  * dist/validators/<kind>.js  a kind's compiled checks of structure, loaded when first needed
+ * dist/words/<rule>.js        what a rule says, loaded when it first finds something
  * dist/validators/compile.js  compiles the checks of an organization’s own matrix
  * dist/licenses.js            the licences that SPDX names, loaded when first needed
  * dist/rules/<rule>.<language>.md  the rules' pages
@@ -20,8 +21,9 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { build, transform } from "esbuild";
-import { asCommonJs, loadedWhenUsed, shared } from "./lib/own-files.mjs";
+import { build } from "esbuild";
+import { asCommonJs } from "./lib/common-js.mjs";
+import { loadedWhenUsed, readAsCommonJs, shared, wordsWhenUsed } from "./lib/own-files.mjs";
 import { copyRulePages } from "./lib/rule-pages.mjs";
 import { root } from "./typescript.mjs";
 
@@ -40,7 +42,7 @@ const workerGlobals = [join(root, "scripts", "lib", "worker-globals.js")];
 const jsonRpc = shared(["vscode-jsonrpc", "vscode-jsonrpc/node"], "jsonrpc.js");
 const yaml = loadedWhenUsed("yaml", "yaml.js");
 /** It looks for a package beside the program that is in the bundle already. */
-const fdir = asCommonJs("fdir");
+const fdir = readAsCommonJs("fdir");
 
 /** The bundles: entry → outfile and what is special about each. */
 const targets = [
@@ -51,7 +53,7 @@ const targets = [
     entry: "server/protocol/node-server.ts",
     out: "node-server.js",
     platform: "node",
-    plugins: [jsonRpc, yaml, fdir],
+    plugins: [jsonRpc, yaml, fdir, wordsWhenUsed],
     split: true,
   },
   { entry: "vscode-jsonrpc/node", out: "jsonrpc.js", platform: "node" },
@@ -63,8 +65,14 @@ const targets = [
     format: "iife",
     inject: workerGlobals,
   },
-  { entry: "server/cli/main.ts", out: "cli.js", platform: "node", banner: shebang, plugins: [yaml, fdir] },
-  { entry: "server/cli/worker.ts", out: "check-worker.js", platform: "node", plugins: [yaml, fdir] },
+  {
+    entry: "server/cli/main.ts",
+    out: "cli.js",
+    platform: "node",
+    banner: shebang,
+    plugins: [yaml, fdir, wordsWhenUsed],
+  },
+  { entry: "server/cli/worker.ts", out: "check-worker.js", platform: "node", plugins: [yaml, fdir, wordsWhenUsed] },
   { entry: "server/features/completion/spdx.ts", out: "licenses.js", platform: "node" },
   { entry: "server/checks/structure/compile.ts", out: "validators/compile.js", platform: "node" },
 ];
@@ -115,19 +123,7 @@ async function bundleInParts(out, target) {
     write: false,
   });
   mkdirSync(dist, { recursive: true });
-  for (const { path, text } of outputFiles) {
-    const { code } = await transform(text, {
-      format: "cjs",
-      platform: "node",
-      target: "node20",
-      // What is imported later is then required later.
-      supported: { "dynamic-import": false },
-      minify: !dev,
-      sourcemap: dev && "inline",
-      legalComments: "none",
-    });
-    writeFileSync(path, code);
-  }
+  for (const { path, text } of outputFiles) writeFileSync(path, await asCommonJs(text, path));
 }
 
 /** The compiled checks, made anew; nothing when they cannot be made. */
@@ -145,10 +141,18 @@ function compileValidators() {
   }));
 }
 
+/** What each rule says, in a file of its own. */
+function wordsOfRules() {
+  const folder = "server/checks/rules";
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ entry: `${folder}/${name}/words.ts`, out: `words/${name}.js`, platform: "node" }));
+}
+
 function sizes() {
   const files = readdirSync(dist, { recursive: true }).map(String);
   return files
-    .filter((name) => name.endsWith(".js"))
+    .filter((name) => name.endsWith(".js") && !name.startsWith("words"))
     .sort()
     .map((name) => `${name} ${Math.round(statSync(join(dist, name)).size / 1024)} KB`)
     .join(", ");
@@ -159,7 +163,7 @@ const missing = targets
   .filter((entry) => entry.endsWith(".ts") && !existsSync(join(root, entry)));
 if (missing.length > 0) throw new Error(`Cannot build, there is no ${missing.join(", no ")}.`);
 
-await Promise.all([...compileValidators(), ...targets].map(bundle));
+await Promise.all([...compileValidators(), ...wordsOfRules(), ...targets].map(bundle));
 for (const { out, banner } of targets) if (banner) chmodSync(join(dist, out), 0o755);
 const pages = copyRulePages(root, join(dist, "rules"));
 const line = sizes();

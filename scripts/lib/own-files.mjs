@@ -27,14 +27,14 @@ export function loadedWhenUsed(name, file) {
 }
 
 /** For esbuild: a package is read as its CommonJS form, which asks for others in a way that esbuild can follow. */
-export function asCommonJs(name) {
+export function readAsCommonJs(name) {
   return {
     name: `${name} as CommonJS`,
     setup(build) {
       build.onResolve({ filter: new RegExp(`^${name}$`) }, ({ kind, path, pluginData, ...from }) =>
-        pluginData === asCommonJs
+        pluginData === readAsCommonJs
           ? undefined
-          : build.resolve(path, { ...from, kind: "require-call", pluginData: asCommonJs }),
+          : build.resolve(path, { ...from, kind: "require-call", pluginData: readAsCommonJs }),
       );
     },
   };
@@ -52,3 +52,24 @@ export function shared(names, file) {
     },
   };
 }
+
+/**
+ * For esbuild: what a rule says is left out of the bundle and loaded from `dist/words/<rule>.js` when it first finds
+ * something. Most rules find nothing in a file.
+ */
+export const wordsWhenUsed = {
+  name: "words of rules when used",
+  setup(build) {
+    const rule = /[\\/]checks[\\/]rules[\\/]([a-z0-9-]+)[\\/]rule\.ts$/;
+    build.onResolve({ filter: /^\.\/words$/ }, ({ importer }) => {
+      const id = rule.exec(importer)?.[1];
+      return id === undefined ? undefined : { path: id, namespace: "words-when-used", sideEffects: false };
+    });
+    build.onLoad({ filter: /.*/, namespace: "words-when-used" }, ({ path }) => ({
+      contents: `const load = () => require("./words/${path}.js").words;
+        export const words = { get en() { return load().en; }, get fr() { return load().fr; } };`,
+      resolveDir: root,
+    }));
+    build.onResolve({ filter: /^\.\/words\/[a-z0-9-]+\.js$/ }, ({ path }) => ({ path, external: true }));
+  },
+};

@@ -1,10 +1,10 @@
 /** What word processors write and YAML takes for letters: curly quotation marks, spaces that are none. */
 import type { OspoDocument } from "../document/document";
+import { oddSpaces } from "../document/odd-space";
 import { lineSearch } from "../document/search";
-import type { ScalarNode } from "../document/tree";
+import type { ScalarNode, SyntaxNode } from "../document/tree";
 import { keep } from "../keep";
 import type { CheckContext } from "./context";
-import { oddSpaces } from "./odd-space";
 import { curlyValues } from "./oddities";
 
 /** A piece of a file, by offsets. */
@@ -45,6 +45,9 @@ export function ordinarySpaces(blanks: string): string {
  * The values that stand between curly quotation marks and not between straight ones. Where such a value
  * does not fit its place, that is the finding, and what is meant is known.
  */
-export const curlyQuoted = keep(({ document, structure }: CheckContext): readonly ScalarNode[] =>
-  curlyValues(document.root).filter((node) => structure.every((problem) => problem.node !== node)),
-);
+export const curlyQuoted = keep(({ document, structure }: CheckContext): readonly ScalarNode[] => {
+  const values = curlyValues(document.root);
+  if (values.length === 0) return values;
+  const misfits = new Set<SyntaxNode>(structure.map(({ node }) => node));
+  return values.filter((node) => !misfits.has(node));
+});

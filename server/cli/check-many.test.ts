@@ -11,9 +11,11 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Call, Folder, ospo } from "../../test/support/cli";
+import { type Call, Folder, ospo, workerInside } from "../../test/support/cli";
 import type { CheckReport } from "../reports/findings";
+import { worthThreads } from "./pool";
 import { Progress } from "./progress";
+import { type Question, ThreadEnded } from "./work";
 
 const organization = (people: string) => `ospo: organization/v1\nid: city\ntitle: City\npeople:\n${people}`;
 const people = "  a-roy: {name: Alex Roy}\n  b-lee: {name: Billie Lee}\n";
@@ -66,7 +68,43 @@ afterEach(() => {
 const call = (argv: string, more: Partial<Call> = {}) =>
   ospo(["check", ...argv.split(" ").filter(Boolean)], { cwd: folder.path, ...more });
 
+/** Makes the plans so large that threads read and check some of them. */
+function enlarge(): void {
+  const more = `# ${"x".repeat(Math.ceil((1.5 * worthThreads) / count))}\n`;
+  for (let number = 0; number < count; number++) {
+    folder.write(`plans/${number % 7}/p-${number}.ospo.yaml`, plan(number) + more);
+  }
+}
+
+/** Threads that end when they get a question that is their end, and what they were asked before. */
+function mortal(isDeadly: (question: Question) => boolean) {
+  const asked: Question[] = [];
+  let threads = 0;
+  const startWorker: Call["startWorker"] = (validators) => {
+    threads++;
+    const { ask, end } = workerInside(validators);
+    let ended = false;
+    return {
+      ask: async (question) => {
+        ended ||= isDeadly(question);
+        if (ended) throw new ThreadEnded();
+        asked.push(question);
+        return ask(question);
+      },
+      end,
+    };
+  };
+  return { startWorker, asked, threads: () => threads };
+}
+
+const urisOf = ({ type, ask }: Question): readonly string[] => {
+  if (type === "check") return ask.uris;
+  return type === "outlines" ? ask.map(({ uri }) => uri) : [];
+};
+
 describe("the number of threads", () => {
+  beforeEach(enlarge);
+
   it("changes nothing of what is printed, nor the exit code", async () => {
     for (const argv of [
       "--format json",
@@ -79,11 +117,79 @@ describe("the number of threads", () => {
     }
   });
 
+  it("is used for reading and for checking", async () => {
+    const { startWorker, asked, threads } = mortal(() => false);
+    await call("--jobs 3", { startWorker });
+    expect(threads()).toBe(3);
+    const checked = asked.filter(({ type }) => type === "check").flatMap(urisOf);
+    const read = asked.filter(({ type }) => type === "outlines").flatMap(urisOf);
+    expect([checked.length, new Set(checked).size]).toEqual([count + 6, count + 6]);
+    expect(read.length).toBeGreaterThan(count / 5);
+  });
+
   it("is from 1 to 64", async () => {
     for (const jobs of ["0", "65", "two", "-1", "1.5"]) {
       const { code, err } = await call(`--jobs=${jobs}`);
       expect(code).toBe(2);
       expect(err).toContain(`--jobs cannot be “${jobs}”`);
+    }
+  });
+});
+
+describe("a thread that ends too early", () => {
+  beforeEach(enlarge);
+
+  /** The first file that a thread is asked about in this way is its end, `times` times. */
+  function deadly(type: Question["type"], times = Number.POSITIVE_INFINITY) {
+    let file: string | undefined;
+    let deaths = 0;
+    const threads = mortal((question) => {
+      if (question.type !== type) return false;
+      file ??= urisOf(question)[0];
+      return file !== undefined && urisOf(question).includes(file) && deaths++ < times;
+    });
+    return { ...threads, deaths: () => deaths, path: () => file?.slice(file.indexOf("plans/")) ?? "" };
+  }
+
+  it.each(["check", "outlines"] as const)(
+    "costs nothing when it does not end again over the same (%s)",
+    async (type) => {
+      const whole = await call("--jobs 1");
+      const { startWorker, deaths } = deadly(type, 1);
+      expect(await call("--jobs 2", { startWorker })).toMatchObject(said(whole));
+      expect(deaths()).toBe(2);
+    },
+  );
+
+  it("costs the file over which it ends each time, and no other", async () => {
+    const argv = "--format json plans";
+    const whole: CheckReport = JSON.parse((await call(`--jobs 1 ${argv}`)).out);
+    const { startWorker, path, threads } = deadly("check");
+    const { code, out, err } = await call(`--jobs 2 ${argv}`, { startWorker });
+    expect(code).toBe(2);
+    expect(err).toContain(`ospo: “${path()}” could not be checked`);
+    expect(err.trimEnd().split("\n")).toHaveLength(3);
+    const report: CheckReport = JSON.parse(out);
+    expect(report.files).toEqual(whole.files.filter((file) => file.path !== path()));
+    expect(report.summary.files).toBe(count - 1);
+    // Two at the beginning, one or two in the place of those that ended, and two to ask about each file alone.
+    expect(threads()).toBeLessThanOrEqual(6);
+  });
+
+  it("costs that file also when it ends over reading it, in the reader’s language", async () => {
+    const { startWorker, path } = deadly("outlines");
+    const { code, out, err } = await call("--jobs 2 --format json --locale fr", { startWorker });
+    expect(code).toBe(2);
+    expect(err).toContain(`ospo: «\u00a0${path()}\u00a0» n’a pas pu être vérifié`);
+    expect(JSON.parse(out).summary.files).toBe(count + 5);
+  });
+
+  it("is done without when no thread can be started, or none can hold the folder", async () => {
+    const whole = await call("--jobs 1");
+    for (const isDeadly of [() => true, ({ type }: Question) => type === "workspace"]) {
+      const { startWorker, threads } = mortal(isDeadly);
+      expect(await call("--jobs 2", { startWorker })).toMatchObject(said(whole));
+      expect(threads()).toBeLessThanOrEqual(2);
     }
   });
 });

@@ -3,12 +3,13 @@ import { type Severity, severities } from "../checks/finding";
 import { type Locale, toLocale } from "../locale";
 import { parseDate } from "../model/dates";
 import { optional } from "../optional";
-import { reaches, type Summary, Tally } from "../reports/findings";
+import { reaches, Tally } from "../reports/findings";
+import { ended } from "./ask-each";
 import type { Cache } from "./cache";
 import { Caches } from "./caches";
 import { examineAll } from "./examine-all";
 import type { ExitCode, Host } from "./host";
-import { badDate, badJobs, badShard, cannotRead, notes, notOneOf } from "./messages";
+import { badDate, badJobs, badShard, cannotCheck, cannotRead, notes, notOneOf } from "./messages";
 import { Pool } from "./pool";
 import { formats, Gathered, printerOf } from "./print";
 import { Progress } from "./progress";
@@ -45,6 +46,7 @@ export async function check(
   const jobs = options.jobs === undefined ? host.cores : jobsOf(options.jobs);
   const isOfShard = options.shard === undefined ? () => true : shardOf(options.shard);
 
+  host.saveMemory();
   const stored = new StoredFiles();
   const progress = new Progress(host, languages.usual);
   const caches = new Caches(host, options.cache, languages);
@@ -71,7 +73,14 @@ export async function check(
     });
     printed.add(printer.begin());
     const checked = examineAll(files, { ...work, setting: { asOf, locale }, validators: host.validators });
+    let isWhole = selection.unread.length === 0;
     for await (const { selected, findings } of checked) {
+      if (findings === undefined) {
+        isWhole = false;
+        progress.hide();
+        tell(host, cannotCheck(selected.path)(locale));
+        continue;
+      }
       const report = { path: selected.path, ...findings };
       tally.add(report);
       printed.add(printer.file(report));
@@ -82,7 +91,8 @@ export async function check(
     printed.flush();
     progress.hide();
     caches.finish(selection.workspaces, stored);
-    return exitCode(selection, summary, failOn);
+    if (!isWhole) return 2;
+    return reaches(summary, failOn) ? 1 : 0;
   } finally {
     progress.hide();
     caches.close();
@@ -91,16 +101,13 @@ export async function check(
 }
 
 function tellOf({ files, unread, notOurs }: Selection, host: Host, locale: Locale): void {
-  for (const { path, problem } of unread) tell(host, cannotRead(path, problem)(locale));
+  for (const { path, problem } of unread) {
+    tell(host, (problem === ended ? cannotCheck(path) : cannotRead(path, problem))(locale));
+  }
   for (const path of notOurs) host.stderr.write(`${notes.notOurs(path)[locale]}\n`);
   if (files.length === 0 && notOurs.length === 0 && unread.length === 0) {
     host.stderr.write(`${notes.nothingOfOurs[locale]}\n`);
   }
-}
-
-function exitCode({ unread }: Selection, summary: Summary, failOn: Severity): ExitCode {
-  if (unread.length > 0) return 2;
-  return reaches(summary, failOn) ? 1 : 0;
 }
 
 /** The language that the configuration of a file asks for. */

@@ -85,6 +85,7 @@ describe("wrong usage", () => {
       ...(["missing", "not-a-file", "too-large", "unreadable"] as const).map((problem) =>
         sayings.cannotRead("x", problem),
       ),
+      sayings.cannotCheck("x"),
       sayings.badJobs("x", 64),
       sayings.badShard("x"),
       sayings.alreadyThere("x"),

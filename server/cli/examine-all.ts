@@ -1,9 +1,10 @@
 /** Checks the files of a call in their order: here or in other threads, and not at all what the cache knows. */
 import type { ValidatorSource } from "../checks/structure/validator";
+import { type Answer, askEach, ended } from "./ask-each";
 import type { Cache } from "./cache";
 import { digest } from "./digest";
 import { type Examined, examine, type Findings, type Setting, surroundingsOf } from "./examine";
-import type { Pool } from "./pool";
+import { type Pool, worthThreads } from "./pool";
 import type { Selected } from "./select";
 import type { KnownFile, StoredFiles } from "./stored-files";
 
@@ -15,8 +16,6 @@ export interface ExamineOptions {
   readonly cacheOf: (folder: string) => Cache | undefined;
 }
 
-/** With fewer files to check, other threads would not have started before the work is done. */
-const leastForPool = 150;
 /** Files that a thread checks before it answers. */
 const batchSize = 20;
 /** Batches for each thread that are asked for before the first of them was printed. */
@@ -24,22 +23,28 @@ const ahead = 3;
 
 export interface Checked {
   readonly selected: Selected;
-  readonly findings: Findings;
+  /** Nothing for a file over which threads ended. */
+  readonly findings: Findings | undefined;
 }
 
 export async function* examineAll(files: readonly Selected[], options: ExamineOptions): AsyncGenerator<Checked> {
   const { stored, setting, validators, pool } = options;
   const jobs = files.map((selected) => new Job(selected, options));
   const left = jobs.filter((job) => !job.isKnown);
-  const threads = pool === undefined || left.length < leastForPool ? undefined : new Threads(left, pool, options);
+  const size = left.reduce((sum, job) => sum + job.size, 0);
+  const threads = pool === undefined || size < worthThreads ? undefined : new Threads(left, pool, options);
+  // The threads read everything themselves.
+  if (threads !== undefined) stored.letFreshGo();
   for (const job of jobs) {
     const { selected } = job;
     let findings = job.known();
     if (findings === undefined) {
       const { workspace, file } = selected;
       const examined = (await threads?.result(job)) ?? examine(workspace, stored, file.uri, setting, validators);
-      job.keep(examined);
-      findings = examined.findings;
+      if (examined !== ended) {
+        job.keep(examined);
+        findings = examined.findings;
+      }
     }
     yield { selected, findings };
   }
@@ -67,6 +72,11 @@ class Job {
     this.isKnown = this.cache?.has(file.uri, this.key, (uri) => stored.hashOf(uri)) === true;
   }
 
+  /** Characters. */
+  get size(): number {
+    return this.file?.size ?? 0;
+  }
+
   known(): Findings | undefined {
     return this.isKnown ? this.cache?.findings(this.selected.file.uri) : undefined;
   }
@@ -84,14 +94,14 @@ class Job {
 interface Batch {
   readonly folder: string;
   readonly jobs: Job[];
-  answer?: Promise<readonly Examined[]>;
+  answer?: Promise<readonly Answer<Examined>[]>;
 }
 
 /** Hands files out in their order, and never many more than were asked for, so that no answers pile up. */
 class Threads {
   private readonly batches: Batch[] = [];
   private readonly places = new Map<Job, readonly [batch: number, index: number]>();
-  private readonly toldOf = new Map<string, Promise<void>>();
+  private readonly toldOf = new Set<string>();
   private started = 0;
 
   constructor(
@@ -111,8 +121,8 @@ class Threads {
     }
   }
 
-  /** Nothing for a file that was not left to the threads. */
-  async result(job: Job): Promise<Examined | undefined> {
+  /** Nothing for a file that was not left to the threads, or that they could not do. */
+  async result(job: Job): Promise<Answer<Examined>> {
     const place = this.places.get(job);
     if (place === undefined) return undefined;
     const [number, index] = place;
@@ -131,19 +141,17 @@ class Threads {
     batch.answer.catch(() => {});
   }
 
-  private async ask({ folder, jobs }: Batch): Promise<readonly Examined[]> {
-    let told = this.toldOf.get(folder);
-    if (told === undefined) {
-      told = this.tellOf(folder, jobs[0] as Job);
-      this.toldOf.set(folder, told);
-    }
-    await told;
+  private ask({ folder, jobs }: Batch): Promise<readonly Answer<Examined>[]> {
+    if (!this.toldOf.has(folder)) this.tellOf(folder, jobs[0] as Job);
+    const { setting } = this.options;
     const uris = jobs.map(({ selected }) => selected.file.uri);
-    return this.pool.ask("check", { folder, uris, setting: this.options.setting });
+    const single = uris.map((uri) => ({ folder, uris: [uri], setting }));
+    return askEach(this.pool, "check", { folder, uris, setting }, single);
   }
 
-  private tellOf(folder: string, { selected }: Job): Promise<void> {
+  private tellOf(folder: string, { selected }: Job): void {
+    this.toldOf.add(folder);
     const files = selected.workspace.files().flatMap(({ uri }) => this.options.stored.knownFile(uri) ?? []);
-    return this.pool.tell("workspace", { folder, files });
+    this.pool.tell("workspace", { folder, files });
   }
 }

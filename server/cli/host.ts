@@ -33,6 +33,8 @@ export interface Host extends Structures {
   readonly cores: number;
   /** Starts a thread that works for a check. */
   readonly startWorker: () => Worker;
+  /** Keeps the memory small at the cost of some time, in this process and in its threads, from now on. */
+  readonly saveMemory: () => void;
   /** Becomes the language server; returns at once. */
   readonly startServer: () => void;
 }

@@ -10,6 +10,7 @@ import { nodeStructures } from "../protocol/node-validators";
 import { cacheFolder } from "./cache-folder";
 import type { Host, Output } from "./host";
 import { runCli } from "./program";
+import { saveMemory } from "./save-memory";
 import { startThread } from "./thread";
 
 function output(stream: NodeJS.WriteStream): Output {
@@ -47,6 +48,7 @@ const host: Host = {
   cacheFolder,
   cores: availableParallelism(),
   startWorker: () => startThread(join(__dirname, "check-worker.js")),
+  saveMemory,
   startServer: () => {
     // The server asks the command line which way to talk; an editor that says nothing means this one.
     if (!process.argv.some((word) => /^--(?:stdio|node-ipc|socket|pipe)/.test(word))) process.argv.push("--stdio");

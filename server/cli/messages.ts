@@ -220,6 +220,21 @@ export const cannotRead: Say<[path: string, problem: ReadProblem]> = (path, prob
   );
 };
 
+/** A file over which threads ended twice. */
+export const cannotCheck: Say<[path: string]> = (path) =>
+  say(
+    [
+      `${q.en(path)} could not be checked: twice, the check of this file broke off.`,
+      "Most often there is not enough memory for it. The file was left out, so the result is not complete.",
+      "Split it into several documents, or close other programs and check again. If that does not help, please report it to the project.",
+    ],
+    [
+      `${q.fr(path)} n’a pas pu être vérifié\u00a0: la vérification de ce fichier s’est interrompue deux fois.`,
+      "Le plus souvent, la mémoire ne suffit pas. Le fichier a été laissé de côté\u00a0: le résultat est donc incomplet.",
+      "Répartissez son contenu en plusieurs documents, ou fermez d’autres programmes et recommencez. Si cela ne suffit pas, veuillez le signaler au projet.",
+    ],
+  );
+
 export const alreadyThere: Say<[path: string]> = (path) =>
   say(
     [`${q.en(path)} is already there.`, "A new document never replaces another one.", "Choose another name for --out."],

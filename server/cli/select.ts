@@ -1,7 +1,7 @@
 /** The files that the paths on the command line stand for, with the workspaces in which they are read. */
 import { dirname, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
-import { nodeFileSystem, type ReadProblem, readText, toFileUri } from "../protocol/node-file-system";
+import { nodeFileSystem, readText, toFileUri } from "../protocol/node-file-system";
 import { isOurs } from "../workspace/claim";
 import type { OspoFile } from "../workspace/file";
 import type { SchemaSource } from "../workspace/schema-source";
@@ -9,7 +9,7 @@ import { pathOf, relativePath } from "../workspace/uris";
 import { Workspace } from "../workspace/workspace";
 import type { Cache } from "./cache";
 import { kindOf, workspaceFolderOf } from "./folders";
-import { Reader, type Reading } from "./reader";
+import { Reader, type Reading, type Unread } from "./reader";
 
 /** A file of ours that is to be checked. */
 export interface Selected {
@@ -23,7 +23,7 @@ export interface Selection {
   /** In the order of their paths. */
   readonly files: readonly Selected[];
   /** What was asked for and could not be read. */
-  readonly unread: readonly { readonly path: string; readonly problem: ReadProblem }[];
+  readonly unread: readonly { readonly path: string; readonly problem: Unread }[];
   /** Files that were named one by one and are not ours. */
   readonly notOurs: readonly string[];
   /** All that were read. */
@@ -52,16 +52,22 @@ class Selector {
   private readonly folders = new Map<string, Promise<Workspace>>();
   private readonly selected = new Map<string, Selected>();
   private readonly notOurs: string[] = [];
-  private readonly unread = new Map<string, ReadProblem>();
+  private readonly unread = new Map<string, Unread>();
   /** Files that some workspace could not read, whether they were asked for or not. */
-  private readonly problems = new Map<string, ReadProblem>();
+  private readonly problems = new Map<string, Unread>();
+  /** Those of them that announce themselves as ours, as far as that is known. */
+  private readonly announced = new Set<string>();
   private readonly reader: Reader;
 
   constructor(
     private readonly cwd: string,
     private readonly options: SelectOptions,
   ) {
-    this.reader = new Reader({ ...options, told: (uri, problem) => this.problems.set(uri, problem) });
+    const told = (uri: string, problem: Unread, announced: boolean) => {
+      this.problems.set(uri, problem);
+      if (announced) this.announced.add(uri);
+    };
+    this.reader = new Reader({ ...options, told });
   }
 
   async add(path: string): Promise<void> {
@@ -110,7 +116,7 @@ class Selector {
   /** Files that would be ours by their name or by the settings; of others nobody knows what they are. */
   private reportUnread(workspace: Workspace, wanted: (uri: string) => boolean): void {
     for (const [uri, problem] of this.problems) {
-      if (wanted(uri) && isOurs(uri, false, workspace.configFor(uri)))
+      if (wanted(uri) && isOurs(uri, this.announced.has(uri), workspace.configFor(uri)))
         this.unread.set(this.shown(pathOf(uri)), problem);
     }
   }

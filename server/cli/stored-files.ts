@@ -12,6 +12,8 @@ export interface KnownFile {
   readonly uri: string;
   /** The {@link digest} of its text. */
   readonly hash: string;
+  /** The length of its text, in characters. */
+  readonly size: number;
   /** True when its text announces itself as ours. */
   readonly announced: boolean;
   readonly outline: Outline;
@@ -22,12 +24,14 @@ export class StoredFiles {
   /** Of the texts as they were read last. */
   private readonly hashes = new Map<string, string>();
   private readonly opened = new Set<OspoFile>();
+  /** Texts that were read just now, until somebody asks for them. */
+  private readonly fresh = new Map<string, OspoDocument>();
   private used = new Set<string>();
 
   /** @param document the text, where it was read just now */
   add(known: KnownFile, document?: OspoDocument): OspoFile {
     const { uri, announced } = known;
-    let first = document;
+    if (document !== undefined) this.fresh.set(uri, document);
     this.known.set(uri, known);
     this.hashes.set(uri, known.hash);
     const file: OspoFile = new OspoFile({
@@ -38,8 +42,8 @@ export class StoredFiles {
         return known.outline;
       },
       open: () => {
-        const opened = first ?? this.read(uri);
-        first = undefined;
+        const opened = this.fresh.get(uri) ?? this.read(uri);
+        this.fresh.delete(uri);
         this.opened.add(file);
         return opened;
       },
@@ -68,6 +72,11 @@ export class StoredFiles {
     const used = [...this.used];
     this.used = new Set();
     return used;
+  }
+
+  /** Lets the texts go that nobody has asked for so far. */
+  letFreshGo(): void {
+    this.fresh.clear();
   }
 
   /** Lets the texts go that were read, but for those that `keep` names. */

@@ -28,9 +28,12 @@ export interface Work {
 
 export type Question = { readonly [K in keyof Work]: { readonly type: K; readonly ask: Work[K]["ask"] } }[keyof Work];
 
+/** A thread ended before it had answered: it had no memory left, or the system ended it. */
+export class ThreadEnded extends Error {}
+
 /** A thread that works for a check. */
 export interface Worker {
-  /** Rejects when the thread has ended. */
+  /** Rejects with {@link ThreadEnded} when the thread has ended, and with any other error when its work failed. */
   readonly ask: (question: Question) => Promise<unknown>;
   readonly end: () => void;
 }

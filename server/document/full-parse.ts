@@ -11,6 +11,7 @@ import {
   type YAMLError,
   type Document as YamlDocument,
 } from "yaml";
+import { meantName } from "./odd-space";
 import { type DuplicateKey, noResult, type ParseResult, type SyntaxProblem, unreadable } from "./parse-result";
 import { addRepeated } from "./repeated-keys";
 import { type Chunk, isEmpty, type Pair, type ScalarNode, type ScalarStyle, type SyntaxNode } from "./tree";
@@ -192,7 +193,7 @@ function scalarValue(value: unknown): ScalarNode["value"] {
 
 /** A key as it is used in paths: numbers and dates as they are written. */
 function keyName(key: SyntaxNode): string {
-  if (key.kind === "scalar") return typeof key.value === "string" ? key.value : key.source;
+  if (key.kind === "scalar") return meantName(typeof key.value === "string" ? key.value : key.source);
   return key.chunk.text.slice(key.start, key.end);
 }
 

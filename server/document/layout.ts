@@ -6,6 +6,8 @@
  * line that is indented too little to belong to it, so that a slip spoils one entry and not the file.
  */
 
+import { meantName } from "./odd-space";
+
 /** One open map or list. `entries` are all of its keys or items, also those that follow later. */
 export interface Container {
   readonly kind: "map" | "list";
@@ -244,7 +246,7 @@ class LayoutReader {
     if (keyEnd >= 0) {
       key = { start: at, end: keyEnd };
       ownerColumn = at - start;
-      this.openKey(at - start, at, unquote(text.slice(at, keyEnd)));
+      this.openKey(at - start, at, meantName(unquote(text.slice(at, keyEnd))));
       at = text.indexOf(":", keyEnd) + 1;
       while (at < end && isBlank(text, at)) at++;
       at = this.skipProperties(at, end);

@@ -1,5 +1,6 @@
 /** The place at a cursor inside braces and brackets, open or closed. */
 import { unquote } from "./layout";
+import { meantName } from "./odd-space";
 import type { Place } from "./place";
 import type { Path } from "./tree";
 
@@ -48,7 +49,7 @@ export function flowPlace(text: string, start: number, offset: number, path: Pat
       level.index++;
       level.tokenStart = at + 1;
     } else if (level?.kind === "map" && level.key === undefined && char === ":" && isValueColon(text, at)) {
-      level.key = unquote(text.slice(level.tokenStart, at).trim());
+      level.key = meantName(unquote(text.slice(level.tokenStart, at).trim()));
       level.keys.push(level.key);
       level.tokenStart = at + 1;
     }
@@ -175,7 +176,7 @@ function keysAfter(text: string, from: number): string[] {
       if (depth-- === 0) return keys;
     } else if (depth === 0 && char === ",") tokenStart = at + 1;
     else if (depth === 0 && char === ":" && tokenStart >= 0 && isValueColon(text, at)) {
-      keys.push(unquote(text.slice(tokenStart, at).trim()));
+      keys.push(meantName(unquote(text.slice(tokenStart, at).trim())));
       tokenStart = -1;
     } else if (char === '"' || char === "'") {
       const close = text.indexOf(char, at + 1);

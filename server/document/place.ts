@@ -21,6 +21,8 @@ export interface Place {
   readonly hasColon: boolean;
   /** The cursor stands directly behind a colon or dash; a blank must come first. */
   readonly needsSpace: boolean;
+  /** A comment begins directly behind it; a blank must come between, or it becomes part of what is written. */
+  readonly beforeComment?: true;
   /** The value is inside these quotes; `start`…`end` is what stands between them. */
   readonly quote?: '"' | "'";
   /** The closing quote is missing. */
@@ -75,7 +77,9 @@ export function placeAt(text: string, offset: number): Place {
   const line = source.layout[index];
   if (line === undefined) return nowhere(offset);
   const place = placeOnLine(source, index, line, offset);
-  return { ...place, margin: text.slice(line.start, Math.min(line.start + line.indent, offset)) };
+  const margin = text.slice(line.start, Math.min(line.start + line.indent, offset));
+  const beforeComment = place.role !== "none" && place.quote === undefined && text[place.end] === "#";
+  return { ...place, margin, ...(beforeComment ? { beforeComment } : {}) };
 }
 
 function placeOnLine(source: PlaceSource, index: number, line: LineLayout, offset: number): Place {

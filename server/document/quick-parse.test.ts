@@ -81,9 +81,36 @@ const token = fc.constantFrom(
     "|",
   ),
   ..."\n---\n|...|%|@|`|>-|>|key|key: |\nkey: v|\n  key: v|-a|--|'|\"|\t|\\|<<: x|- - a|- a: b".split("|"),
-  "|",
+  ..."|,|-,>,>-,|+,|2,| ,| # c\n,|#,>\n\n    ,\r\n    ,\n      ".split(","),
   "|\n  text\n",
+  "key: |\n    text\n",
+  "a: >-\n  some\n  words\n\n    further\n  more\n",
+  "\n- |\n    text\n\n",
 );
+
+/** Texts in a block below keys and dashes, with lines of every indentation. */
+const blockTexts = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom("key: ", "  key: ", "- ", "  - ", "- key: ", "    - key: ", ""),
+      fc.constantFrom("|", ">", "|-", ">-", "|+", "| ", ">  # c", "|1", "v"),
+      fc.array(
+        fc.tuple(fc.nat(8), fc.constantFrom("", "", "word", "two words", "# sign", "- x", "k: v", "|", "'", "---")),
+        {
+          maxLength: 6,
+        },
+      ),
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .chain((blocks) => fc.constantFrom("\n", "\r\n").map((end) => ({ blocks, end })))
+  .map(({ blocks, end }) =>
+    blocks
+      .map(([key, sign, lines]) =>
+        [key + sign, ...lines.map(([indent, words]) => " ".repeat(indent) + words)].join(end),
+      )
+      .join(end),
+  );
 
 const runs = Number(process.env.OSPO_FUZZ_RUNS ?? 20) * 100;
 const seed = Number(process.env.OSPO_FUZZ_SEED ?? 20261125);
@@ -98,6 +125,17 @@ describe("the quick parser", () => {
       { seed, numRuns: runs },
     );
     expect(read).toBeGreaterThan(runs / 20);
+  });
+
+  it("reads what the full parser reads, on texts in a block", { timeout: 60_000 + runs * 10 }, () => {
+    let read = 0;
+    fc.assert(
+      fc.property(blockTexts, fc.boolean(), (text, isEnded) => {
+        if (agree(isEnded ? `${text}\n` : text)) read++;
+      }),
+      { seed, numRuns: runs },
+    );
+    expect(read).toBeGreaterThan(runs / 50);
   });
 
   it("reads what the full parser reads, on edited pieces of documents", { timeout: 60_000 + runs * 10 }, () => {
@@ -123,7 +161,12 @@ describe("the quick parser", () => {
 
   it("leaves to the full parser what is not for it", () => {
     for (const text of [
-      "a: |\n  b\n",
+      "a: |2\n  b\n",
+      "a: |+\n  b\n\n",
+      "a: |\n",
+      "a: >\n    b\n  c\n",
+      "a: |\n    \n  b\n",
+      "a: |x\n  b\n",
       "a: b\n  c\n",
       "a: &x 1\n",
       "a: !t 1\n",

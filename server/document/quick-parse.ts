@@ -1,13 +1,14 @@
 /**
  * A quick reader of the YAML that people usually write: block maps and lists, values of one line,
- * braces and brackets closed on their line, comments. It makes the same tree as the full parser, or
- * says that it cannot: block texts, values of several lines, anchors, tags, tabs, escapes and
+ * braces and brackets closed on their line, texts in a block, comments. It makes the same tree as the
+ * full parser, or says that it cannot: other values of several lines, anchors, tags, tabs, escapes and
  * everything that might be a mistake are the full parser's. A test holds both equal.
  *
  * It is what makes opening a long file and each keystroke in it quick.
  */
-import { COLON, CR, DASH, DOT, HASH, LF, OPEN_LIST, OPEN_MAP, SPACE } from "./char-codes";
+import { COLON, CR, DASH, DOT, GREATER, HASH, LF, OPEN_LIST, OPEN_MAP, PIPE, SPACE } from "./char-codes";
 import type { DuplicateKey } from "./parse-result";
+import { readBlockText } from "./quick-block-text";
 import { deepest, longestKey, pairOf, ValueReader } from "./quick-values";
 import type { Chunk, MapNode, Pair, ScalarNode, SeqNode, SyntaxNode } from "./tree";
 
@@ -147,10 +148,23 @@ export class QuickReader extends ValueReader {
   /** A value on the line of its key or dash. */
   private inline(column: number): SyntaxNode | undefined {
     const code = this.code(this.at);
+    if (code === PIPE || code === GREATER) return this.blockText(column);
     const value = code === OPEN_MAP || code === OPEN_LIST ? this.flow() : this.scalar();
     if (value === undefined || this.failed) return undefined;
     this.endLine(column);
     return value;
+  }
+
+  /** A text in the lines below its sign. */
+  private blockText(column: number): ScalarNode | undefined {
+    const block = readBlockText(this.text, this.at, column);
+    if (block === undefined) return this.fail();
+    const { at: start } = this;
+    const { value, style, end } = block;
+    this.at = end;
+    this.skipToContent();
+    if (!this.ended && this.column > column) this.fail();
+    return this.made(start, end, value, this.text.slice(start, end), style);
   }
 
   private list(column: number, inColumnOfKey: boolean): SeqNode | undefined {
@@ -181,7 +195,7 @@ export class QuickReader extends ValueReader {
     }
     if (this.isDash()) return this.block(this.column, false);
     const code = this.code(this.at);
-    if (code === OPEN_MAP || code === OPEN_LIST) return this.inline(column);
+    if (code === OPEN_MAP || code === OPEN_LIST || code === PIPE || code === GREATER) return this.inline(column);
     const start = this.at;
     const value = this.scalar();
     if (value === undefined) return undefined;

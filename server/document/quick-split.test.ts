@@ -55,7 +55,7 @@ const line = fc.constantFrom(
   ...'# comment|  # comment|      # comment||a: b|  a: b|    key:|      key:|- x|    - x|      - y: z|  text|]|  }|---|? a|"q": 1|a:|  b: [|x: {a: b}|  key: |key:   # c|- |  -'.split(
     "|",
   ),
-  "key: |",
+  ..."key: |/    key: >-/- |/      text/        text/  key: |\n      text\n\n        more".split("/"),
   "a: 'x",
 );
 

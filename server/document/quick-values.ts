@@ -15,6 +15,7 @@ import {
   SINGLE,
   SPACE,
 } from "./char-codes";
+import { meantName } from "./odd-space";
 import type { DuplicateKey } from "./parse-result";
 import { plainValue } from "./plain-value";
 import { addRepeated } from "./repeated-keys";
@@ -33,7 +34,7 @@ function isFlowMark(code: number): boolean {
 }
 
 export function pairOf(key: ScalarNode, value: SyntaxNode | undefined): Pair {
-  const name = typeof key.value === "string" ? key.value : key.source;
+  const name = meantName(typeof key.value === "string" ? key.value : key.source);
   return value === undefined ? { key, name } : { key, name, value };
 }
 
@@ -145,7 +146,13 @@ export class ValueReader {
     return this.made(start, this.at, value, text.slice(start, this.at), quote === DOUBLE ? "double" : "single");
   }
 
-  private made(start: number, end: number, value: ScalarNode["value"], source: string, style: ScalarStyle): ScalarNode {
+  protected made(
+    start: number,
+    end: number,
+    value: ScalarNode["value"],
+    source: string,
+    style: ScalarStyle,
+  ): ScalarNode {
     return { kind: "scalar", chunk: this.chunk, start: start - this.base, end: end - this.base, value, source, style };
   }
 

@@ -35,7 +35,7 @@ export interface ScalarNode extends NodeBase {
 /** One `key: value` of a map. The value is absent when nothing stands after the colon. */
 export interface Pair {
   readonly key: SyntaxNode;
-  /** The key as text, as it is used in paths. */
+  /** The key as text, as it is used in paths, without what nobody sees at its edges. */
   readonly name: string;
   readonly value?: SyntaxNode;
 }

@@ -148,10 +148,18 @@ export function durationInWords(duration: Duration, locale: Locale): string {
   return parts.length === 0 ? count(0, ...unitWords[locale].days, locale) : enumerate(parts, locale);
 }
 
-/** A date as people write it: "23 November 2026", "23 novembre 2026". */
+/**
+ * A date as people write it: "November 23, 2026", "23 novembre 2026". In French the first day of a month is an
+ * ordinal, "1er novembre 2026", and no other day is (Guide du rédacteur, Government of Canada, 2.4.2: « le 1er décembre 1996 (et non le 1 décembre 1996) »).
+ */
 export function dateInWords(date: PlainDate, locale: Locale): string {
   const format = new Intl.DateTimeFormat(locale === "fr" ? "fr-CA" : "en-CA", { dateStyle: "long", timeZone: "UTC" });
-  return format.format(Date.parse(date));
+  const time = Date.parse(date);
+  if (locale !== "fr" || !date.endsWith("-01")) return format.format(time);
+  return format
+    .formatToParts(time)
+    .map(({ type, value }) => (type === "day" ? `${value}er` : value))
+    .join("");
 }
 
 /** How far a date is from today: "in 3 weeks", "il y a 2 jours". */

@@ -35,7 +35,7 @@ export interface Source {
 }
 
 export class OspoFile {
-  private readonly results = new Map<string, unknown>();
+  private results: Map<string, unknown> | undefined;
   private readonly source: Source | undefined;
   private opened: OspoDocument | undefined;
   readonly uri: string;
@@ -52,11 +52,15 @@ export class OspoFile {
     return this.opened;
   }
 
-  /** Forgets the text and all that was read from it, where it can be read again. Its nodes are others then. */
+  /**
+   * Forgets the text and all that was read from it, where it can be read again. Its nodes are others then.
+   *
+   * The map goes as well: most files of a large folder are never looked at again.
+   */
   letGo(): void {
     if (this.source === undefined) return;
     this.opened = undefined;
-    this.results.clear();
+    this.results = undefined;
   }
 
   /** True when the text announces itself as ours. */
@@ -109,8 +113,11 @@ export class OspoFile {
   /** A result that is computed once for this version of the file and kept under a name. */
   once<T>(name: string, compute: () => T): T {
     this.source?.used();
-    if (!this.results.has(name)) this.results.set(name, compute());
-    return this.results.get(name) as T;
+    this.results ??= new Map();
+    // What computes it may ask for others, or let this file go.
+    const { results } = this;
+    if (!results.has(name)) results.set(name, compute());
+    return results.get(name) as T;
   }
 }
 

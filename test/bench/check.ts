@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { peakMemoryOf } from "./machine";
+import { peakMemoryOf, processorTimeOf } from "./machine";
 import { makePlan } from "./plan";
 import { type Summary, summarize } from "./statistics";
 
@@ -11,9 +11,18 @@ export interface CheckMeasured {
   readonly files: number;
   readonly lines: number;
   /** A folder that was never checked before. */
-  readonly first: Summary;
+  readonly first: CheckRun;
   /** The same folder again, nothing changed. */
-  readonly again: Summary;
+  readonly again: CheckRun;
+}
+
+/** What was measured of the process and its threads; the system does not tell all of it everywhere. */
+export interface CheckRun {
+  /** From its start to its end. */
+  readonly time: Summary;
+  /** Of all processors together. */
+  readonly processor?: Summary;
+  /** The most that it had at one time. */
   readonly memory?: Summary;
 }
 
@@ -37,25 +46,32 @@ export async function measureCheck({ cli, counts, runs, folder, say }: CheckOpti
   const results: CheckMeasured[] = [];
   for (const files of counts) {
     say(`Checking ${files} files ${runs} times …`);
-    const [first, again, memory]: [number[], number[], number[]] = [[], [], []];
+    const [first, again]: [Once[], Once[]] = [[], []];
     for (let run = 0; run < runs; run++) {
       const place = join(folder, `${files}-${run}`);
       const made = makeFiles(place, files);
-      for (const times of [first, again]) {
-        const measured = await checkOnce(cli, place, made);
-        times.push(measured.time);
-        if (measured.memory !== undefined) memory.push(measured.memory);
-      }
+      for (const measured of [first, again]) measured.push(await checkOnce(cli, place, made));
     }
-    results.push({
-      files,
-      lines: files * lines,
-      first: summarize(first),
-      again: summarize(again),
-      ...(memory.length > 0 ? { memory: summarize(memory) } : {}),
-    });
+    results.push({ files, lines: files * lines, first: summarizeAll(first), again: summarizeAll(again) });
   }
   return results;
+}
+
+/** What was measured once. */
+interface Once {
+  readonly time: number;
+  readonly processor?: number | undefined;
+  readonly memory?: number | undefined;
+}
+
+function summarizeAll(measured: readonly Once[]): CheckRun {
+  const of = (figure: keyof Once) => measured.flatMap((once) => once[figure] ?? []);
+  const [processor, memory] = [of("processor"), of("memory")];
+  return {
+    time: summarize(of("time")),
+    ...(processor.length > 0 ? { processor: summarize(processor) } : {}),
+    ...(memory.length > 0 ? { memory: summarize(memory) } : {}),
+  };
 }
 
 /** Plans in folders, and the organization that they refer to. @returns how many files there are */
@@ -72,7 +88,7 @@ function makeFiles(place: string, files: number): number {
 }
 
 /** Runs the check to its end. @throws when it did not check all files */
-async function checkOnce(cli: string, cwd: string, files: number): Promise<{ time: number; memory?: number }> {
+async function checkOnce(cli: string, cwd: string, files: number): Promise<Once> {
   const begin = performance.now();
   // What the check keeps for the next time stays in the folder of the benchmark.
   const kept = join(cwd, "..", "kept");
@@ -90,13 +106,15 @@ async function checkOnce(cli: string, cwd: string, files: number): Promise<{ tim
     complaints += data;
   });
   let memory: number | undefined;
+  let processor: number | undefined;
   const watch = setInterval(() => {
     memory = peakMemoryOf(child.pid) ?? memory;
+    processor = processorTimeOf(child.pid) ?? processor;
   }, 20);
   await new Promise((resolve) => child.once("close", resolve));
   const time = performance.now() - begin;
   clearInterval(watch);
   const checked = printed === "" ? undefined : (JSON.parse(printed) as { files: unknown[] }).files.length;
   if (checked !== files) throw new Error(`\`ospo check\` checked ${checked} files of ${files}. ${complaints}`);
-  return { time, ...(memory === undefined ? {} : { memory }) };
+  return { time, processor, memory };
 }

@@ -35,7 +35,7 @@ export async function main(root: string, floor: string, args: string[]): Promise
   const usual = values.short
     ? { sizes: "1000", files: "100", runs: "2" }
     : { sizes: "100,1000,10000", files: "500", runs: "10" };
-  const sizes = [...numbers("--sizes", values.sizes ?? usual.sizes, 100), ...(values.large ? [50_000] : [])];
+  const sizes = [...sizesOf(values.sizes ?? usual.sizes), ...(values.large ? [50_000] : [])];
   const counts = [...numbers("--files", values.files ?? usual.files, 0), ...(values.large ? [10_000] : [])];
   const runs = wholeNumber("--runs", values.runs ?? usual.runs, 1);
   const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
@@ -103,6 +103,11 @@ function choose(known: readonly BenchServer[], names: string | undefined): Bench
 
 function numbers(option: string, text: string, least: number): number[] {
   return text.split(",").map((number) => wholeNumber(option, number, least));
+}
+
+/** The smallest plan has 100 lines. */
+function sizesOf(text: string): number[] {
+  return text === "0" ? [] : numbers("--sizes", text, 100);
 }
 
 function wholeNumber(option: string, text: string, least: number): number {

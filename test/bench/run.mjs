@@ -1,7 +1,7 @@
 /**
  * Measures language servers beside each other: `npm run bench`, after `npm run build`.
  *
- *   --sizes 100,1000,10000    lines of the plan
+ *   --sizes 100,1000,10000    lines of the plan; 0 for none
  *   --files 500               files for `ospo check`; 0 for none
  *   --large                   50 000 lines and 10 000 files as well
  *   --runs 10                 turns of each server

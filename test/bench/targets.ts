@@ -88,7 +88,7 @@ function ofSize(own: Measured, results: readonly Measured[]): Target[] {
 
 function ofCheck(check: readonly CheckMeasured[]): Target[] {
   return check.map(({ files, first, again }) => {
-    const reached = first.median / again.median;
+    const reached = first.time.median / again.time.median;
     return {
       name: "`ospo check` again, nothing changed",
       size: `${files.toLocaleString("en-CA")} files`,

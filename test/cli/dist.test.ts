@@ -3,6 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { startThread } from "../../server/cli/thread";
 import { Folder, ospo } from "../support/cli";
 
 const root = join(__dirname, "..", "..");
@@ -42,15 +43,52 @@ describe.runIf(existsSync(cli))("dist/cli.js", () => {
     expect(rules).toEqual(expect.arrayContaining(["bad-date", "missing-role"]));
   });
 
-  it("finds in several threads, and from its cache, what it finds alone", () => {
+  /** 400 plans, together large enough for threads. */
+  function manyPlans(): Folder {
     const plan = (number: number) =>
       `ospo: staffing-plan/v1\nid: p-${number}\ntitle: P\nmatrix: ${number % 9 === 0 ? "own" : "iccs-isac"}\n` +
-      `initiatives: {a: {phases: {procurement: {start: soon-${number}, roles: {}}}}}\n`;
+      `initiatives: {a: {phases: {procurement: {start: soon-${number}, roles: {}}}}}\n# ${"x".repeat(4000)}\n`;
     const folder = new Folder(
       Object.fromEntries(Array.from({ length: 400 }, (_, number) => [`p-${number}.ospo.yaml`, plan(number)])),
     );
+    folders.push(folder);
+    return folder;
+  }
+
+  it.each([
+    ["ends itself", "process.exit(7)"],
+    ["throws where nobody catches it", "throw new Error('no')"],
+  ])("leaves out only the file over which a thread %s", async (_, death) => {
+    const folder = manyPlans();
+    const files = new Folder();
+    folders.push(files);
+    // The thread as it is installed, and before it somebody who ends it.
+    const mortal = files.write(
+      "thread.js",
+      `const { parentPort } = require("node:worker_threads");
+      parentPort.on("message", ({ question: { type, ask } }) => {
+        if (type === "check" && ask.uris.some((uri) => uri.endsWith("p-123.ospo.yaml"))) ${death};
+      });
+      require(${JSON.stringify(join(root, "dist", "check-worker.js"))});`,
+    );
+    const argv = ["check", "--format", "json", "--as-of", "2026-11-23"];
+    const whole = await ospo([...argv, "--jobs", "1"], { cwd: folder.path });
+    const { code, out, err } = await ospo([...argv, "--jobs", "2"], {
+      cwd: folder.path,
+      startWorker: () => startThread(mortal),
+    });
+    expect(err).toContain("ospo: “p-123.ospo.yaml” could not be checked");
+    expect(err.trimEnd().split("\n")).toHaveLength(3);
+    expect(code).toBe(2);
+    const others = JSON.parse(whole.out).files.filter(({ path }: { path: string }) => path !== "p-123.ospo.yaml");
+    expect(JSON.parse(out).files).toEqual(others);
+    expect(others).toHaveLength(399);
+  });
+
+  it("finds in several threads, and from its cache, what it finds alone", () => {
+    const folder = manyPlans();
     const caches = new Folder();
-    folders.push(folder, caches);
+    folders.push(caches);
     const env = { ...process.env, LC_ALL: "C", XDG_CACHE_HOME: caches.path, LOCALAPPDATA: caches.path };
     const check = (...more: string[]) =>
       spawnSync(process.execPath, [cli, "check", "--format", "json", ...more], {

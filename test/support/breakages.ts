@@ -6,9 +6,11 @@ export interface Breakage {
   readonly text: string;
   /** Zero-based lines on which the slip can be marked: where it is made, and where what it leaves open begins. */
   readonly lines: readonly number[];
+  /** What finds it, when that is not a rule about what cannot be read. */
+  readonly rule?: string;
 }
 
-type Slip = (text: string) => readonly Omit<Breakage, "name">[];
+type Slip = (text: string) => readonly Omit<Breakage, "name" | "rule">[];
 
 /** One breakage for each match; `at` is the offset at which the text is replaced. */
 function replacing(
@@ -75,7 +77,20 @@ const slips: Readonly<Record<string, Slip>> = {
   "a word half written on a line of its own": replacing(/^ {2,}(?=[\w-]+:)/g, (found) => [0, 0, `${found[0]}lev\n`]),
 };
 
+/** Slips after which a file can still be read, each with the rule that finds it. */
+const readableSlips: Readonly<Record<string, readonly [rule: string, slip: Slip]>> = {
+  "no-break space before a colon": [
+    "yaml-word-trap",
+    replacing(/(?:^\s*(?:- )?|\{|, )[\w-]+(?=:(?: |$))/g, (found) => [found.index + found[0].length, 0, "\u00a0"]),
+  ],
+};
+
 /** Every way in which the slips can be made in a text. */
 export function breakagesOf(text: string): Breakage[] {
-  return Object.entries(slips).flatMap(([name, slip]) => slip(text).map((breakage) => ({ name, ...breakage })));
+  return [
+    ...Object.entries(slips).flatMap(([name, slip]) => slip(text).map((breakage) => ({ name, ...breakage }))),
+    ...Object.entries(readableSlips).flatMap(([name, [rule, slip]]) =>
+      slip(text).map((breakage) => ({ name, rule, ...breakage })),
+    ),
+  ];
 }

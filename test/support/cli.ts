@@ -38,10 +38,14 @@ export interface Call {
   /** One build of the program, or another. */
   readonly build?: string;
   readonly today?: string;
+  /** Is told each time that results are printed. */
+  readonly written?: (text: string) => void;
+  /** Starts a thread; one that only seems to be one when left out. */
+  readonly startWorker?: (structures: Structures) => Worker;
 }
 
 /** A worker in this thread, which gets and gives copies as those of other threads do. */
-function startWorker(structures: Structures): Worker {
+export function workerInside(structures: Structures): Worker {
   const bench = new Bench(structures);
   return {
     ask: async (question) => structuredClone(await bench.answer(structuredClone(question))),
@@ -65,6 +69,7 @@ export async function ospo(argv: readonly string[], call: Call) {
   const output = (name: "out" | "err"): Host["stdout"] => ({
     write: (text) => {
       printed[name] += text;
+      if (name === "out") call.written?.(text);
     },
     colours,
     ...(columns === undefined ? {} : { columns }),
@@ -81,7 +86,8 @@ export async function ospo(argv: readonly string[], call: Call) {
     build: call.build ?? "1",
     cacheFolder: async () => call.cacheFolder,
     cores: 1,
-    startWorker: () => startWorker(counted),
+    startWorker: () => (call.startWorker ?? workerInside)(counted),
+    saveMemory: () => {},
     startServer: () => {
       served++;
     },

@@ -1,9 +1,10 @@
 /** What the structure check found, picked for one rule each. */
+
+import { hasOddSpace } from "../../document/odd-space";
 import { type Path, resolve, type SyntaxNode } from "../../document/tree";
 import type { ValueKind } from "../../matrix/annotations";
 import { type Definition, definitionsAt } from "../../matrix/navigate";
 import type { CheckContext } from "../context";
-import { hasOddSpace } from "../odd-space";
 import type { StructureProblem } from "./problems";
 
 export type ProblemOf<T extends StructureProblem["type"]> = Extract<StructureProblem, { readonly type: T }>;

@@ -49,6 +49,19 @@ const labels = (completed: Completed) => completed.items.map((item) => item.labe
 const plan = (rest: string) =>
   `ospo: staffing-plan/v1\ntitle: Plan\norganization: city\ninitiatives:\n  parking:\n${rest}`;
 
+describe("completion directly before a comment", () => {
+  it.each([
+    ["a block", "ospo: policy/v1\nclauses:\n  |# more\n", "Clause: Retiring software in good order", "P3Y # more"],
+    ["a key", "ospo: policy/v1\n|# more\n", "version", "\nversion:  # more"],
+    ["a value", "ospo: policy/v1\nstatus: |# more\n", "draft", "\nstatus: draft # more"],
+    ["a value of a list", "ospo: policy/v1\nlanguages:\n  - |# more\n", "fr", "\n  - fr # more"],
+    ["a value in braces", "ospo: policy/v1\nlanguages: [\n  |# more\n  ]\n", "fr", "\n  fr # more"],
+    ["the first line", "ospo: |# more\n", "policy/v1", "ospo: policy/v1 # more"],
+  ])("keeps the comment one: %s", async (_name, text, label, written) => {
+    expect((await at(text)).accept(label)).toContain(written);
+  });
+});
+
 describe("completion of keys", () => {
   it("offers what the map has not yet", async () => {
     const found = labels(await at("ospo: policy/v1\ntitle: x\n|"));

@@ -4,7 +4,8 @@
  * In CI all offsets of the fixtures up to 2 KB are asked, and of what is offered the first, the middle and the last
  * item are accepted (in texts that are cut off, one of them), all items at one place in fifty; of longer fixtures 2 % of the offsets, of the few above 10 KB
  * one in a thousand. `npm run fuzz:completion`
- * (OSPO_ALL_OFFSETS=1) takes all offsets of all of them and accepts every item. OSPO_FUZZ_SEED gives other places.
+ * (OSPO_ALL_OFFSETS=1) takes all offsets of all of them and accepts every item, `-- --shard 3/8` (OSPO_SHARD) one offset
+ * in eight. OSPO_FUZZ_SEED gives other places.
  */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -19,6 +20,7 @@ import { type Suggested, suggest, toList } from "./complete";
 import type { Suggestion } from "./suggestion";
 
 const all = process.env.OSPO_ALL_OFFSETS === "1";
+const [part = 1, parts = 1] = (process.env.OSPO_SHARD ?? "1/1").split("/").map(Number);
 const seed = Number(process.env.OSPO_FUZZ_SEED ?? 1);
 const root = join(__dirname, "../../../test/fixtures");
 
@@ -158,7 +160,7 @@ describe("completion at every offset", () => {
     const whole = contextOf(OspoDocument.open(uri, 1, text));
     let cut = whole.document;
     for (let offset = text.length; offset >= 0; offset--) {
-      if (!all && chance(name, offset) >= share(text)) continue;
+      if (offset % parts !== part - 1 || (!all && chance(name, offset) >= share(text))) continue;
       const everything = all || chance(name, offset, "all") < 0.02;
       judge.ask(whole, offset, everything ? "all" : "some");
       cut = cut.update([{ range: cut.range(offset, cut.text.length), text: "" }], 1);

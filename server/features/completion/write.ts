@@ -21,7 +21,8 @@ export function write(place: Place, style: Style, insertion: Insertion): Written
   const text = place.flow ? inFlow(writer, place, insertion) : inBlock(writer, place, style, insertion);
   const opens = !place.flow && (insertion.where === "open" || insertion.where === "open-item");
   const start = opens && place.open !== undefined ? place.open.start : place.start;
-  return { text, snippet: writer.isSnippet, start };
+  const isSeparate = place.beforeComment !== true || text.endsWith(" ");
+  return { text: isSeparate ? text : `${text} `, snippet: writer.isSnippet, start };
 }
 
 function inFlow(writer: Writer, place: Place, { where, key, body }: Insertion): string {

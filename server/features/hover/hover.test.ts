@@ -68,7 +68,7 @@ describe("hover", () => {
     );
     expect(from).toBe("From the role matrix `iccs-table-2-1`");
     expect(more).toBeUndefined();
-    expect(await at(phase, "fr")).toMatch(/Du 1 novembre 2026 au 31 janvier 2027\./);
+    expect(await at(phase, "fr")).toMatch(/Du 1er novembre 2026 au 31 janvier 2027\./);
   });
 
   it("reads shares of time, languages and currencies aloud", async () => {

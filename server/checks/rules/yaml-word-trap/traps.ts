@@ -1,11 +1,11 @@
 /** The traps in a file, found piece by piece: what an edit did not touch is not looked at again. */
 import type { Spot } from "../../../document/document";
+import { hasOddSpace, withoutOddSpace } from "../../../document/odd-space";
 import type { Pair, ScalarNode, SyntaxNode } from "../../../document/tree";
 import { keep } from "../../../keep";
 import type { ReferenceKind } from "../../../matrix/annotations";
 import type { Shape } from "../../../matrix/shape";
 import { collector } from "../../../workspace/walk";
-import { hasOddSpace, withoutOddSpace } from "../../odd-space";
 import { isCut, isValueLost } from "./cut";
 import { readElsewhere, readInEights } from "./elsewhere";
 import type { Params } from "./words";
