@@ -2,6 +2,7 @@
 import { type CodeAction, CodeActionKind, type Range, type WorkspaceEdit } from "vscode-languageserver-types";
 import type { Finding, Fix } from "../checks/finding";
 import { rules } from "../checks/rules/registry.generated";
+import { safeFixes } from "../checks/safe-fixes";
 import { silence } from "../checks/silence-edits";
 import type { Locale } from "../locale";
 import type { Context } from "../workspace/context";
@@ -99,30 +100,16 @@ function titleOfSilence({ rule, subject }: Finding, locale: Locale): string {
 }
 
 function fixAll(context: Context, findings: readonly Finding[], options: CodeActionOptions): CodeAction[] {
-  const safe = findings.flatMap((finding) => finding.fixes().find((fix) => fix.safe) ?? []);
-  const edits = withoutOverlap(
-    safe.flatMap((fix) => fix.edits.filter(({ uri }) => uri === context.document.uri)).flatMap((file) => file.edits),
-  );
+  const { uri } = context.document;
+  const { edits } = safeFixes(uri, findings);
   if (edits.length === 0) return [];
   const title = titleOfFixAll(options.locale);
-  const fix: Fix = { title: () => title, safe: true, edits: [{ uri: context.document.uri, edits }] };
+  const fix: Fix = { title: () => title, safe: true, edits: [{ uri, edits }] };
   return [{ title, kind: fixAllKind, edit: toWorkspaceEdit(fix, options.fileOf) }];
 }
 
 function titleOfFixAll(locale: Locale): string {
   return locale === "fr" ? "Appliquer toutes les corrections sûres" : "Apply all safe fixes";
-}
-
-/** Edits in their order, those left out that would touch what another one changes. */
-function withoutOverlap<T extends { start: number; end: number }>(edits: readonly T[]): T[] {
-  let reached = 0;
-  return [...edits]
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .filter((edit) => {
-      const free = edit.start >= reached;
-      if (free) reached = edit.end;
-      return free;
-    });
 }
 
 /** Edits with the version they were computed for, so that a client never applies them to other text. */
