@@ -34,7 +34,7 @@ function inline(content: Content): string {
   if (typeof content === "string") return quoteIfNeeded(content, true);
   if (!isMap(content)) return Array.isArray(content) ? `[${content.map(inline).join(", ")}]` : String(content);
   const entries = Object.entries(content).flatMap(([name, value]) =>
-    value === undefined ? [] : [value === null ? `${name}:` : `${name}: ${inline(value)}`],
+    value === undefined ? [] : [value === null ? `${name}: ` : `${name}: ${inline(value)}`],
   );
   return `{${entries.join(", ")}}`;
 }
