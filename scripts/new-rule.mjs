@@ -2,7 +2,7 @@
 import { relative } from "node:path";
 import { importTypeScript, root } from "./typescript.mjs";
 
-const { newRule } = await importTypeScript("scripts/new-rule.ts");
+const { newRule } = await importTypeScript("scripts/rule-folder.ts");
 try {
   for (const file of newRule(process.argv[2] ?? "", root)) console.log(`Written: ${relative(root, file)}`);
   console.log(

@@ -43,7 +43,7 @@ export interface Phase extends Entry {
 }
 
 /** Who helps when the software is in use: `kind` is internal, peer, contract or community. */
-export interface Support {
+interface Support {
   readonly node: SyntaxNode;
   readonly kind: Located<string> | undefined;
   readonly by: readonly Located<string>[];
@@ -52,7 +52,7 @@ export interface Support {
 }
 
 /** A purchase for an initiative. */
-export interface Contract extends Entry {
+interface Contract extends Entry {
   readonly partner: Located<string> | undefined;
   readonly amount: Located<number> | undefined;
   readonly currency: Located<string> | undefined;
@@ -76,7 +76,7 @@ export interface Initiative extends Entry {
 }
 
 /** A post that is still to be filled. */
-export interface Vacancy extends Entry {
+interface Vacancy extends Entry {
   readonly role: Located<string> | undefined;
   readonly neededBy: Located<PlainDate> | undefined;
 }

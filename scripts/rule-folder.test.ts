@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { transformSync } from "esbuild";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { parse } from "yaml";
-import { newRule } from "./new-rule";
+import { newRule } from "./rule-folder";
 
 const root = join(__dirname, "..");
 let folder: string;
