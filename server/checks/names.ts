@@ -1,7 +1,14 @@
 /** Ids and titles: those that fixes make up, and those that messages list. */
 import type { Locale } from "../locale";
 import { type LocalText, localText } from "../matrix/model";
+import type { Party } from "../model/parties";
+import { textIn } from "../model/values";
 import { enumerate } from "../words";
+
+/** What people call a person, a position, a partner or a body. */
+export function nameOf(party: Party, locale: Locale): string {
+  return textIn(party.title, locale) ?? party.id;
+}
 
 /** `ospo-manager` → "Ospo manager": a beginning that the author will better. */
 export function titleFromId(id: string): string {

@@ -11,6 +11,7 @@ import missingKey from "./missing-key/rule";
 import missingRole from "./missing-role/rule";
 import noOrganizationYet from "./no-organization-yet/rule";
 import notFirstKey from "./not-first-key/rule";
+import overAllocatedPerson from "./over-allocated-person/rule";
 import policyMissingEnforcement from "./policy-missing-enforcement/rule";
 import policyMissingOwner from "./policy-missing-owner/rule";
 import policyMissingReview from "./policy-missing-review/rule";
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   missingRole,
   noOrganizationYet,
   notFirstKey,
+  overAllocatedPerson,
   policyMissingEnforcement,
   policyMissingOwner,
   policyMissingReview,
