@@ -9,6 +9,7 @@ import duplicateId from "./duplicate-id/rule";
 import externalRoleNotAllowed from "./external-role-not-allowed/rule";
 import missingKey from "./missing-key/rule";
 import missingRole from "./missing-role/rule";
+import noAllocatedTime from "./no-allocated-time/rule";
 import noOrganizationYet from "./no-organization-yet/rule";
 import notFirstKey from "./not-first-key/rule";
 import overAllocatedPerson from "./over-allocated-person/rule";
@@ -19,6 +20,8 @@ import procurementMissingDataOwnership from "./procurement-missing-data-ownershi
 import reviewOverdue from "./review-overdue/rule";
 import roleNotInvolvedInPhase from "./role-not-involved-in-phase/rule";
 import secondDocument from "./second-document/rule";
+import singleChampion from "./single-champion/rule";
+import singleDepartmentInitiative from "./single-department-initiative/rule";
 import tabIndent from "./tab-indent/rule";
 import unassignedRole from "./unassigned-role/rule";
 import unknownKey from "./unknown-key/rule";
@@ -42,6 +45,7 @@ export const rules: readonly Rule[] = [
   externalRoleNotAllowed,
   missingKey,
   missingRole,
+  noAllocatedTime,
   noOrganizationYet,
   notFirstKey,
   overAllocatedPerson,
@@ -52,6 +56,8 @@ export const rules: readonly Rule[] = [
   reviewOverdue,
   roleNotInvolvedInPhase,
   secondDocument,
+  singleChampion,
+  singleDepartmentInitiative,
   tabIndent,
   unassignedRole,
   unknownKey,

@@ -1,12 +1,13 @@
 /** The people and positions for whom a file plans time, with all that counts for each of them. */
 import type { Contribution } from "../../../model/contributions";
 import type { Load } from "../../../model/load";
-import { capacityOf, isOnePerson, type Party } from "../../../model/parties";
+import { capacityOf, type Party } from "../../../model/parties";
 import { isIdShaped } from "../../../model/values";
 import type { OspoFile } from "../../../workspace/file";
 import { type Meant, type Planned, plannedElsewhere } from "../../../workspace/loads";
 import type { Defined } from "../../../workspace/scope";
 import type { CheckContext } from "../../context";
+import { holderOf } from "../../who";
 
 export interface Group extends Meant {
   /** Full-time equivalents. */
@@ -49,13 +50,6 @@ export function groupsOf(context: CheckContext): Group[] {
 /** All that counts for a group in other files. */
 export function loadsElsewhere({ elsewhere }: Group): readonly Load[] {
   return elsewhere.flatMap(({ loads }) => loads);
-}
-
-/** The person who holds a position; nobody for one of several people. */
-function holderOf({ scope }: CheckContext, position: Party): Defined<Party> | undefined {
-  if (position.heldBy === undefined || !isOnePerson(position)) return undefined;
-  const holder = scope.party(position.heldBy.value);
-  return holder?.value.kind === "person" ? holder : undefined;
 }
 
 /** The positions of organizations that a person holds alone. */

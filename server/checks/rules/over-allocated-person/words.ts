@@ -2,17 +2,13 @@ import type { Locale } from "../../../locale";
 import type { Contribution } from "../../../model/contributions";
 import { earliest, type Load, latest, type Peak } from "../../../model/load";
 import type { Party } from "../../../model/parties";
-import { readTitle, textIn } from "../../../model/values";
-import { decimal, quoted } from "../../../words";
+import { decimal } from "../../../words";
 import type { Related } from "../../finding";
-import { nameOf } from "../../names";
+import { nameOf, nameOfSomebody, titleOfInitiative } from "../../names";
 import type { RuleWords } from "../../rule";
+import type { Somebody } from "../../who";
 
-export interface Params {
-  /** The id of the person or position. */
-  readonly id: string;
-  /** Absent where nobody is described yet. */
-  readonly party?: Party;
+export interface Params extends Somebody {
   /** Full-time equivalents. */
   readonly capacity: number;
   /** The highest load that is accepted, in hundredths. */
@@ -20,10 +16,6 @@ export interface Params {
   readonly peak: Peak;
   /** The one that is marked. */
   readonly contribution: Contribution;
-}
-
-function name({ id, party }: Params, locale: Locale): string {
-  return party === undefined ? quoted(id, locale) : nameOf(party, locale);
 }
 
 /** "from 2027-01-04 to 2027-01-31", with the blank before it; nothing where it has neither beginning nor end. */
@@ -42,7 +34,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
     message: (params) => {
       const { peak, capacity } = params;
       const planned = decimal(peak.hundredths / 100, "en");
-      return `${name(params, "en")} is planned at ${planned} times full time${days(peak, "en")}; the capacity is ${decimal(capacity, "en")}.`;
+      return `${nameOfSomebody(params, "en")} is planned at ${planned} times full time${days(peak, "en")}; the capacity is ${decimal(capacity, "en")}.`;
     },
     why: () =>
       "Time that is promised twice is missing in both places, and it is usually the open source work that is left over.",
@@ -54,7 +46,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
     message: (params) => {
       const { peak, capacity } = params;
       const planned = decimal(peak.hundredths / 100, "fr");
-      return `${name(params, "fr")}\u00a0: ${planned} fois un temps plein${days(peak, "fr")}, pour une capacité de ${decimal(capacity, "fr")}.`;
+      return `${nameOfSomebody(params, "fr")}\u00a0: ${planned} fois un temps plein${days(peak, "fr")}, pour une capacité de ${decimal(capacity, "fr")}.`;
     },
     why: () =>
       "Le temps promis deux fois manque des deux côtés, et c’est d’ordinaire le travail sur le logiciel libre qui attend.",
@@ -78,7 +70,7 @@ export function contributionText(
         ? `${time} dans l’équipe du bureau${as}${days(contribution, "fr")}`
         : `${time} in the team of the office${as}${days(contribution, "en")}`;
     }
-    const title = quoted(textIn(readTitle(initiative.value), locale) ?? initiative.id, locale);
+    const title = titleOfInitiative(initiative, locale);
     const as = position === undefined ? "" : ` (${nameOf(position, locale)})`;
     return locale === "fr"
       ? `${time} pour ${title}${as}${days(contribution, "fr")}`
