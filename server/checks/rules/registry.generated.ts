@@ -3,16 +3,19 @@ import type { Rule } from "../rule";
 import badDate from "./bad-date/rule";
 import badDuration from "./bad-duration/rule";
 import badId from "./bad-id/rule";
+import changeManagerMissing from "./change-manager-missing/rule";
 import commaInBraces from "./comma-in-braces/rule";
 import datesOutOfOrder from "./dates-out-of-order/rule";
 import duplicateId from "./duplicate-id/rule";
 import externalRoleNotAllowed from "./external-role-not-allowed/rule";
 import missingKey from "./missing-key/rule";
 import missingRole from "./missing-role/rule";
+import missingVulnerabilityDisclosure from "./missing-vulnerability-disclosure/rule";
 import noAllocatedTime from "./no-allocated-time/rule";
 import noOrganizationYet from "./no-organization-yet/rule";
 import notFirstKey from "./not-first-key/rule";
 import overAllocatedPerson from "./over-allocated-person/rule";
+import plannedPhaseLate from "./planned-phase-late/rule";
 import policyMissingEnforcement from "./policy-missing-enforcement/rule";
 import policyMissingOwner from "./policy-missing-owner/rule";
 import policyMissingReview from "./policy-missing-review/rule";
@@ -30,6 +33,8 @@ import unknownMatrix from "./unknown-matrix/rule";
 import unknownPhase from "./unknown-phase/rule";
 import unknownReference from "./unknown-reference/rule";
 import unknownRole from "./unknown-role/rule";
+import vacancyForOtherRole from "./vacancy-for-other-role/rule";
+import vacancyInStartedPhase from "./vacancy-in-started-phase/rule";
 import wrongType from "./wrong-type/rule";
 import yamlSyntax from "./yaml-syntax/rule";
 import yamlWordTrap from "./yaml-word-trap/rule";
@@ -39,16 +44,19 @@ export const rules: readonly Rule[] = [
   badDate,
   badDuration,
   badId,
+  changeManagerMissing,
   commaInBraces,
   datesOutOfOrder,
   duplicateId,
   externalRoleNotAllowed,
   missingKey,
   missingRole,
+  missingVulnerabilityDisclosure,
   noAllocatedTime,
   noOrganizationYet,
   notFirstKey,
   overAllocatedPerson,
+  plannedPhaseLate,
   policyMissingEnforcement,
   policyMissingOwner,
   policyMissingReview,
@@ -66,6 +74,8 @@ export const rules: readonly Rule[] = [
   unknownPhase,
   unknownReference,
   unknownRole,
+  vacancyForOtherRole,
+  vacancyInStartedPhase,
   wrongType,
   yamlSyntax,
   yamlWordTrap,

@@ -3,6 +3,7 @@ import { asMap } from "../../../document/tree";
 import { decimal } from "../../../words";
 import type { CheckContext } from "../../context";
 import type { Fix } from "../../finding";
+import { nameOf } from "../../names";
 import type { Found } from "../../rule";
 import type { Params } from "./words";
 
@@ -24,8 +25,8 @@ export function setTimeAside({ spot, params }: Found<Params>, { document }: Chec
     {
       title: (locale) =>
         locale === "fr"
-          ? `Prévoir ${decimal(beginning, "fr")} d’un temps plein (une demi-journée par semaine)`
-          : `Set aside ${decimal(beginning, "en")} of full time (half a day a week)`,
+          ? `Prévoir ${decimal(beginning, "fr")} d’un temps plein pour ${nameOf(params.party, "fr")} (une demi-journée par semaine)`
+          : `Set aside ${decimal(beginning, "en")} of full time for ${nameOf(params.party, "en")} (half a day a week)`,
       safe: false,
       edits: [{ uri: document.uri, edits: [edit] }],
     },
