@@ -4,7 +4,7 @@ import { type PlainDate, readDate } from "./dates";
 import { type Entry, type Located, readEntries, readNumber } from "./values";
 
 /** A person or position of the office: the id is theirs. */
-export interface TeamMember extends Entry {
+interface TeamMember extends Entry {
   readonly fte: Located<number> | undefined;
 }
 
