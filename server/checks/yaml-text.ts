@@ -48,11 +48,6 @@ export function blockText(key: string, entries: readonly string[]): string {
   return [`${key}:`, ...entries.flatMap((entry) => entry.split("\n")).map((line) => `  ${line}`)].join("\n");
 }
 
-/** Puts an entry at the end of a map (`owner`: its pair), in braces where the map is. */
-export function addEntry(document: OspoDocument, owner: Owner, key: string, content: Content): Edit | undefined {
-  return addEntries(document, owner, [entryText(key, content, asMap(owner.value)?.flow === true)]);
-}
-
 /** Gives keys of a map their values: fills in those that have none and adds those that are not there. */
 export function fillIn(document: OspoDocument, owner: Owner, contents: Readonly<Record<string, Content>>): Edit[] {
   const map = asMap(owner.value);

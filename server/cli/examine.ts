@@ -65,7 +65,7 @@ function isShared({ uri, kind }: OspoFile): boolean {
   return kind === "organization" || kind === "role-matrix" || kind === "config" || isConfigFile(uri);
 }
 
-const surroundings = new WeakMap<FileIndex, string>();
+const surroundings = new WeakMap<FileIndex, { readonly all: string; readonly withLoads: string }>();
 
 /**
  * One word for everything that the findings of any file may rest on besides its own text: the outlines of
@@ -73,17 +73,20 @@ const surroundings = new WeakMap<FileIndex, string>();
  */
 export function surroundingsOf(workspace: Workspace, stored: StoredFiles, uri: string): string {
   const index = workspace.indexFor(uri);
-  let word = surroundings.get(index);
-  if (word === undefined) {
-    word = digest(...index.files.map((file) => lineOf(file, stored)));
-    surroundings.set(index, word);
+  let words = surroundings.get(index);
+  if (words === undefined) {
+    const all = digest(...index.files.map((file) => lineOf(file, stored)));
+    words = { all, withLoads: digest(all, ...index.files.map(({ outline }) => JSON.stringify(outline.loads ?? []))) };
+    surroundings.set(index, words);
   }
-  return word;
+  // Who plans nobody's time is not concerned by what others plan.
+  const kind = workspace.file(uri)?.kind;
+  return kind === "staffing-plan" || kind === "charter" ? words.withLoads : words.all;
 }
 
 function lineOf(file: OspoFile, stored: StoredFiles): string {
-  const { kind, id, title, owners } = file.outline;
+  const { kind, id, title, owners, organization } = file.outline;
   const titles = [...(title?.byLanguage ?? [])].map(([language, { value }]) => [language, value]);
   const text = isShared(file) ? stored.hashOf(file.uri) : "";
-  return JSON.stringify([file.uri, kind, id, titles, owners, text]);
+  return JSON.stringify([file.uri, kind, id, titles, owners, organization, text]);
 }

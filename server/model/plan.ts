@@ -175,6 +175,15 @@ function readAssignment(node: SyntaxNode): Assignment {
   };
 }
 
+const vacanciesById = keep(
+  ({ vacancies }: StaffingPlan) => new Map(vacancies.toReversed().map((vacancy) => [vacancy.id, vacancy])),
+);
+
+/** The vacancy that an assignment names, where the plan describes it. */
+export function vacancyOf(plan: StaffingPlan, { vacancy }: Assignment): Vacancy | undefined {
+  return vacancy === undefined ? undefined : vacanciesById(plan).get(vacancy.value);
+}
+
 /** True when an assignment names somebody, a vacancy or a reason: it says something about the role. */
 export function saysSomething(assignment: Assignment): boolean {
   return assignment.who.length > 0 || assignment.vacancy !== undefined || assignment.waived !== undefined;

@@ -3,6 +3,7 @@ import type { Rule } from "../rule";
 import badDate from "./bad-date/rule";
 import badDuration from "./bad-duration/rule";
 import badId from "./bad-id/rule";
+import changeManagerMissing from "./change-manager-missing/rule";
 import commaInBraces from "./comma-in-braces/rule";
 import datesOutOfOrder from "./dates-out-of-order/rule";
 import duplicateId from "./duplicate-id/rule";
@@ -12,8 +13,12 @@ import ignoreUnused from "./ignore-unused/rule";
 import ignoreWithoutReason from "./ignore-without-reason/rule";
 import missingKey from "./missing-key/rule";
 import missingRole from "./missing-role/rule";
+import missingVulnerabilityDisclosure from "./missing-vulnerability-disclosure/rule";
+import noAllocatedTime from "./no-allocated-time/rule";
 import noOrganizationYet from "./no-organization-yet/rule";
 import notFirstKey from "./not-first-key/rule";
+import overAllocatedPerson from "./over-allocated-person/rule";
+import plannedPhaseLate from "./planned-phase-late/rule";
 import policyMissingEnforcement from "./policy-missing-enforcement/rule";
 import policyMissingOwner from "./policy-missing-owner/rule";
 import policyMissingReview from "./policy-missing-review/rule";
@@ -21,6 +26,8 @@ import procurementMissingDataOwnership from "./procurement-missing-data-ownershi
 import reviewOverdue from "./review-overdue/rule";
 import roleNotInvolvedInPhase from "./role-not-involved-in-phase/rule";
 import secondDocument from "./second-document/rule";
+import singleChampion from "./single-champion/rule";
+import singleDepartmentInitiative from "./single-department-initiative/rule";
 import tabIndent from "./tab-indent/rule";
 import unassignedRole from "./unassigned-role/rule";
 import unknownKey from "./unknown-key/rule";
@@ -30,6 +37,8 @@ import unknownPhase from "./unknown-phase/rule";
 import unknownReference from "./unknown-reference/rule";
 import unknownRole from "./unknown-role/rule";
 import unknownRule from "./unknown-rule/rule";
+import vacancyForOtherRole from "./vacancy-for-other-role/rule";
+import vacancyInStartedPhase from "./vacancy-in-started-phase/rule";
 import wrongType from "./wrong-type/rule";
 import yamlSyntax from "./yaml-syntax/rule";
 import yamlWordTrap from "./yaml-word-trap/rule";
@@ -39,6 +48,7 @@ export const rules: readonly Rule[] = [
   badDate,
   badDuration,
   badId,
+  changeManagerMissing,
   commaInBraces,
   datesOutOfOrder,
   duplicateId,
@@ -48,8 +58,12 @@ export const rules: readonly Rule[] = [
   ignoreWithoutReason,
   missingKey,
   missingRole,
+  missingVulnerabilityDisclosure,
+  noAllocatedTime,
   noOrganizationYet,
   notFirstKey,
+  overAllocatedPerson,
+  plannedPhaseLate,
   policyMissingEnforcement,
   policyMissingOwner,
   policyMissingReview,
@@ -57,6 +71,8 @@ export const rules: readonly Rule[] = [
   reviewOverdue,
   roleNotInvolvedInPhase,
   secondDocument,
+  singleChampion,
+  singleDepartmentInitiative,
   tabIndent,
   unassignedRole,
   unknownKey,
@@ -66,6 +82,8 @@ export const rules: readonly Rule[] = [
   unknownReference,
   unknownRole,
   unknownRule,
+  vacancyForOtherRole,
+  vacancyInStartedPhase,
   wrongType,
   yamlSyntax,
   yamlWordTrap,
