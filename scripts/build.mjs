@@ -14,7 +14,7 @@
  * dist/check-worker.js       a thread of `ospo check`, started where there are many files
  * dist/validators/<kind>.js  a kind's compiled checks of structure, loaded when first needed
  * dist/validators/compile.js  compiles the checks of an organization’s own matrix
- * dist/licenses.js            the licences that SPDX names, loaded when first needed
+ * dist/licenses.js            the licences that SPDX names and how others are read, loaded when needed
  * dist/rules/<rule>.<language>.md  the rules' pages
  */
 import { spawnSync } from "node:child_process";
@@ -65,7 +65,7 @@ const targets = [
   },
   { entry: "server/cli/main.ts", out: "cli.js", platform: "node", banner: shebang, plugins: [yaml, fdir] },
   { entry: "server/cli/worker.ts", out: "check-worker.js", platform: "node", plugins: [yaml, fdir] },
-  { entry: "server/features/completion/spdx.ts", out: "licenses.js", platform: "node" },
+  { entry: "server/checks/licenses/spdx.ts", out: "licenses.js", platform: "node" },
   { entry: "server/checks/structure/compile.ts", out: "validators/compile.js", platform: "node" },
 ];
 

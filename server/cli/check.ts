@@ -70,7 +70,7 @@ export async function check(
       host.stdout.write(text);
     });
     printed.add(printer.begin());
-    const checked = examineAll(files, { ...work, setting: { asOf, locale }, validators: host.validators });
+    const checked = examineAll(files, { ...work, setting: { asOf, locale }, sources: host });
     for await (const { selected, findings } of checked) {
       const report = { path: selected.path, ...findings };
       tally.add(report);

@@ -10,6 +10,7 @@ import externalRoleNotAllowed from "./external-role-not-allowed/rule";
 import ignoreExpired from "./ignore-expired/rule";
 import ignoreUnused from "./ignore-unused/rule";
 import ignoreWithoutReason from "./ignore-without-reason/rule";
+import licenseUnknownSpdx from "./license-unknown-spdx/rule";
 import missingKey from "./missing-key/rule";
 import missingRole from "./missing-role/rule";
 import noOrganizationYet from "./no-organization-yet/rule";
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   ignoreExpired,
   ignoreUnused,
   ignoreWithoutReason,
+  licenseUnknownSpdx,
   missingKey,
   missingRole,
   noOrganizationYet,

@@ -113,6 +113,17 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     },
     "options": {}
   },
+  "license-unknown-spdx": {
+    "title": {
+      "en": "Licence without an SPDX name",
+      "fr": "Licence sans nom SPDX"
+    },
+    "about": {
+      "en": "A licence that is not written by its name on the SPDX list, such as `GPLv3`, `Apache 2` or `BSD`. It looks at the licences of a policy, for all kinds of material, and at the licence of the software in a staffing plan. It also finds a `LicenseRef-…` that the policy does not describe under `custom`. Severity: warning.",
+      "fr": "Une licence qui n’est pas désignée par son nom dans la liste SPDX, comme `GPLv3`, `Apache 2` ou `BSD`. La règle examine les licences d’une politique, pour tous les types de contenu, et celle du logiciel dans un plan de dotation. Elle trouve aussi un `LicenseRef-…` que la politique ne décrit pas sous `custom`. Gravité : avertissement."
+    },
+    "options": {}
+  },
   "missing-key": {
     "title": {
       "en": "Document without a title",
