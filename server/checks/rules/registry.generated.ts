@@ -3,6 +3,7 @@ import type { Rule } from "../rule";
 import badDate from "./bad-date/rule";
 import badDuration from "./bad-duration/rule";
 import badId from "./bad-id/rule";
+import changeManagerNotIndependent from "./change-manager-not-independent/rule";
 import commaInBraces from "./comma-in-braces/rule";
 import datesOutOfOrder from "./dates-out-of-order/rule";
 import duplicateId from "./duplicate-id/rule";
@@ -18,6 +19,7 @@ import notFirstKey from "./not-first-key/rule";
 import policyMissingEnforcement from "./policy-missing-enforcement/rule";
 import policyMissingOwner from "./policy-missing-owner/rule";
 import policyMissingReview from "./policy-missing-review/rule";
+import processWithoutOwner from "./process-without-owner/rule";
 import procurementMissingDataOwnership from "./procurement-missing-data-ownership/rule";
 import reviewOverdue from "./review-overdue/rule";
 import roleNotInvolvedInPhase from "./role-not-involved-in-phase/rule";
@@ -40,6 +42,7 @@ export const rules: readonly Rule[] = [
   badDate,
   badDuration,
   badId,
+  changeManagerNotIndependent,
   commaInBraces,
   datesOutOfOrder,
   duplicateId,
@@ -55,6 +58,7 @@ export const rules: readonly Rule[] = [
   policyMissingEnforcement,
   policyMissingOwner,
   policyMissingReview,
+  processWithoutOwner,
   procurementMissingDataOwnership,
   reviewOverdue,
   roleNotInvolvedInPhase,

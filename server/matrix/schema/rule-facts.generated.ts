@@ -36,6 +36,17 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     },
     "options": {}
   },
+  "change-manager-not-independent": {
+    "title": {
+      "en": "Change manager of a department that changes",
+      "fr": "Gestion du changement par un service touché"
+    },
+    "about": {
+      "en": "A `changeManager` who belongs to one of the `departments` that the initiative changes. For a position its own department counts, and if it has none, that of the person who holds it. Severity: warning.",
+      "fr": "Une personne chargée de la gestion du changement (`changeManager`) qui relève d’un des services (`departments`) que l’initiative change. Pour un poste, c’est son propre service qui compte et, à défaut, celui de la personne qui l’occupe. Gravité : avertissement."
+    },
+    "options": {}
+  },
   "comma-in-braces": {
     "title": {
       "en": "Comma in a text in braces",
@@ -198,6 +209,17 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     "about": {
       "en": "A staffing plan, a policy or a charter that does not say how often it is reviewed. Severity: warning.",
       "fr": "Un plan de dotation, une politique ou une charte qui ne dit pas à quel rythme le document est révisé. Gravité : avertissement."
+    },
+    "options": {}
+  },
+  "process-without-owner": {
+    "title": {
+      "en": "Process without an owner",
+      "fr": "Processus sans responsable"
+    },
+    "about": {
+      "en": "An initiative without `processOwner`: nobody is named who answers for the work that the software supports and may change how it is done. Severity: warning.",
+      "fr": "Une initiative sans `processOwner` : personne n’est nommé pour répondre du travail que le logiciel soutient, ni pour décider de la façon de le faire. Gravité : avertissement."
     },
     "options": {}
   },
