@@ -1,6 +1,8 @@
 /** Ids and titles: those that fixes make up, and those that messages list. */
 import type { Locale } from "../locale";
 import { type LocalText, localText } from "../matrix/model";
+import type { Initiative } from "../model/plan";
+import { readTitle, textIn } from "../model/values";
 import { enumerate } from "../words";
 
 /** `ospo-manager` → "Ospo manager": a beginning that the author will better. */
@@ -29,4 +31,9 @@ export function oneOfTitles(titles: readonly LocalText[], locale: Locale): strin
     locale,
     "or",
   );
+}
+
+/** What people call an initiative: its title, else its id. */
+export function nameOf({ id, value }: Initiative, locale: Locale): string {
+  return textIn(readTitle(value), locale) ?? id;
 }

@@ -8,10 +8,12 @@ import commaInBraces from "./comma-in-braces/rule";
 import datesOutOfOrder from "./dates-out-of-order/rule";
 import duplicateId from "./duplicate-id/rule";
 import externalRoleNotAllowed from "./external-role-not-allowed/rule";
+import forkWithoutMaintenance from "./fork-without-maintenance/rule";
 import ignoreExpired from "./ignore-expired/rule";
 import ignoreUnused from "./ignore-unused/rule";
 import ignoreWithoutReason from "./ignore-without-reason/rule";
 import licenseUnknownSpdx from "./license-unknown-spdx/rule";
+import maintenanceWithoutSupportModel from "./maintenance-without-support-model/rule";
 import missingKey from "./missing-key/rule";
 import missingRole from "./missing-role/rule";
 import noOrganizationYet from "./no-organization-yet/rule";
@@ -47,10 +49,12 @@ export const rules: readonly Rule[] = [
   datesOutOfOrder,
   duplicateId,
   externalRoleNotAllowed,
+  forkWithoutMaintenance,
   ignoreExpired,
   ignoreUnused,
   ignoreWithoutReason,
   licenseUnknownSpdx,
+  maintenanceWithoutSupportModel,
   missingKey,
   missingRole,
   noOrganizationYet,

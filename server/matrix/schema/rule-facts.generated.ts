@@ -91,6 +91,17 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     },
     "options": {}
   },
+  "fork-without-maintenance": {
+    "title": {
+      "en": "Own version without maintenance",
+      "fr": "Version dérivée sans entretien"
+    },
+    "about": {
+      "en": "An initiative with `fork: true` whose maintenance phase names no software developer: your organization keeps a version of its own beside the original, and nobody is there to look after it. Severity: error.",
+      "fr": "Une initiative qui porte `fork: true` et dont la phase de mise à niveau ne compte personne au développement : votre organisation garde sa propre version à côté de l’originale, et nul n’est là pour l’entretenir. Gravité : erreur."
+    },
+    "options": {}
+  },
   "ignore-expired": {
     "title": {
       "en": "Finding left out until a day that has passed",
@@ -132,6 +143,17 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     "about": {
       "en": "A licence that is not written by its name on the SPDX list, such as `GPLv3`, `Apache 2` or `BSD`. It looks at the licences of a policy, for all kinds of material, and at the licence of the software in a staffing plan. It also finds a `LicenseRef-…` that the policy does not describe under `custom`. Severity: warning.",
       "fr": "Une licence qui n’est pas désignée par son nom dans la liste SPDX, comme `GPLv3`, `Apache 2` ou `BSD`. La règle examine les licences d’une politique, pour tous les types de contenu, et celle du logiciel dans un plan de dotation. Elle trouve aussi un `LicenseRef-…` que la politique ne décrit pas sous `custom`. Gravité : avertissement."
+    },
+    "options": {}
+  },
+  "maintenance-without-support-model": {
+    "title": {
+      "en": "Maintenance without support",
+      "fr": "Mise à niveau sans soutien"
+    },
+    "about": {
+      "en": "An initiative whose maintenance phase has started, while nothing stands under `support`. A phase has started when its `status` is `active`; without a status its dates count. Severity: error.",
+      "fr": "Une initiative dont la phase de mise à niveau a commencé, alors que rien n’est inscrit sous `support`. Une phase a commencé lorsque son état (`status`) est `active`; sans état, ce sont ses dates qui comptent. Gravité : erreur."
     },
     "options": {}
   },

@@ -1,5 +1,4 @@
 import { asMap, isEmpty, pairOf } from "../../../document/tree";
-import { readText, textIn } from "../../../model/values";
 import { eachInitiative } from "../../each-part";
 import { defineRule } from "../../rule";
 import { nameOwner } from "./fixes";
@@ -25,12 +24,7 @@ export default defineRule<Params>({
     if (phases.length > 0 && phases.every(({ status }) => status?.value === "done")) return;
     const written = pairOf(initiative.value, "processOwner");
     if (written !== undefined && !isEmpty(written.value)) return;
-    const title = pairOf(initiative.value, "title");
-    yield {
-      spot: written?.key ?? initiative.key,
-      subject: initiative.id,
-      params: { initiative, name: (locale) => textIn(readText(title?.value), locale) ?? initiative.id },
-    };
+    yield { spot: written?.key ?? initiative.key, subject: initiative.id, params: { initiative } };
   }),
   fixes: nameOwner,
 });

@@ -1,18 +1,17 @@
 import type { Locale } from "../../../locale";
 import type { Initiative } from "../../../model/plan";
 import { quoted } from "../../../words";
+import { nameOf } from "../../names";
 import type { RuleWords } from "../../rule";
 
 export interface Params {
   readonly initiative: Initiative;
-  /** What people call the initiative. */
-  readonly name: (locale: Locale) => string;
 }
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
     title: "Process without an owner",
-    message: ({ name }) => `${quoted(name("en"), "en")} has no process owner.`,
+    message: ({ initiative }) => `${quoted(nameOf(initiative, "en"), "en")} has no process owner.`,
     why: () =>
       "New software changes how people work; without somebody who answers for that work, each question about it goes from office to office.",
     remedy: () =>
@@ -20,7 +19,8 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   },
   fr: {
     title: "Processus sans responsable",
-    message: ({ name }) => `L’initiative ${quoted(name("fr"), "fr")} n’a pas de responsable du processus.`,
+    message: ({ initiative }) =>
+      `L’initiative ${quoted(nameOf(initiative, "fr"), "fr")} n’a pas de responsable du processus.`,
     why: () =>
       "Un nouveau logiciel change la façon de travailler; si personne ne répond de ce travail, chaque question passe de bureau en bureau.",
     remedy: () =>
