@@ -3,6 +3,7 @@ import type { Rule } from "../rule";
 import badDate from "./bad-date/rule";
 import badDuration from "./bad-duration/rule";
 import badId from "./bad-id/rule";
+import bidSplittingRisk from "./bid-splitting-risk/rule";
 import changeManagerNotIndependent from "./change-manager-not-independent/rule";
 import commaInBraces from "./comma-in-braces/rule";
 import datesOutOfOrder from "./dates-out-of-order/rule";
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   badDate,
   badDuration,
   badId,
+  bidSplittingRisk,
   changeManagerNotIndependent,
   commaInBraces,
   datesOutOfOrder,

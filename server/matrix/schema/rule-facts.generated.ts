@@ -36,6 +36,59 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     },
     "options": {}
   },
+  "bid-splitting-risk": {
+    "title": {
+      "en": "Contracts just below the tender threshold",
+      "fr": "Contrats juste sous le seuil d’appel d’offres"
+    },
+    "about": {
+      "en": "Two or more contracts of a plan with the same partner, each at most 10% below the amount from which a purchase goes to public tender, that name neither an agreement they come under (`umbrella`) nor a reason (`justification`). The amount is that of `purchasing.threshold` in the organization file, or of the option. Severity: warning.",
+      "fr": "Au moins deux contrats d’un plan avec le même partenaire, chacun d’au plus 10 % inférieur au montant à partir duquel un achat passe par un appel d’offres public, qui ne nomment ni l’entente dont ils relèvent (`umbrella`) ni une raison (`justification`). Ce montant est celui de `purchasing.threshold` dans le fichier d’organisation, ou celui de l’option. Gravité : avertissement."
+    },
+    "options": {
+      "threshold": {
+        "minimum": 0,
+        "words": {
+          "en": [
+            "Threshold",
+            "The amount from which a purchase goes to public tender, instead of the one that the organization states."
+          ],
+          "fr": [
+            "Seuil",
+            "Le montant à partir duquel un achat passe par un appel d’offres public, au lieu de celui qu’indique l’organisation."
+          ]
+        }
+      },
+      "within": {
+        "minimum": 0,
+        "maximum": 1,
+        "words": {
+          "en": [
+            "Margin",
+            "How far below the threshold an amount may lie to be noticed, as a share of the threshold."
+          ],
+          "fr": [
+            "Marge",
+            "Jusqu’où sous le seuil un montant attire l’attention, en proportion du seuil."
+          ]
+        }
+      },
+      "least": {
+        "minimum": 2,
+        "whole": true,
+        "words": {
+          "en": [
+            "Number of contracts",
+            "How many such contracts with one partner make a finding."
+          ],
+          "fr": [
+            "Nombre de contrats",
+            "Combien de tels contrats avec un même partenaire donnent un constat."
+          ]
+        }
+      }
+    }
+  },
   "change-manager-not-independent": {
     "title": {
       "en": "Change manager of a department that changes",

@@ -1,5 +1,6 @@
 import { textIn } from "../../../model/values";
 import { eachInitiative, partiesInScope } from "../../each-part";
+import { whileItCounts } from "../../in-force";
 import { defineRule } from "../../rule";
 import { departmentOf } from "./department";
 import { nameAnother } from "./fixes";
@@ -17,32 +18,34 @@ export default defineRule<Params>({
   },
   since: "0.1.0",
   words,
-  check: eachInitiative(function* (context, { departments, changeManager }) {
-    for (const { value, node } of changeManager) {
-      const party = context.scope.party(value)?.value;
-      const id = party && departmentOf(context, party);
-      const changed = departments.find((department) => department.value === id);
-      if (party === undefined || changed === undefined) continue;
-      const department = context.scope.department(changed.value)?.value;
-      yield {
-        spot: node,
-        subject: value,
-        related: [
-          {
-            uri: context.document.uri,
-            spot: changed.node,
-            text: (locale) =>
-              locale === "fr" ? "L’initiative change ce service" : "The initiative changes this department",
+  check: whileItCounts(
+    eachInitiative(function* (context, { departments, changeManager }) {
+      for (const { value, node } of changeManager) {
+        const party = context.scope.party(value)?.value;
+        const id = party && departmentOf(context, party);
+        const changed = departments.find((department) => department.value === id);
+        if (party === undefined || changed === undefined) continue;
+        const department = context.scope.department(changed.value)?.value;
+        yield {
+          spot: node,
+          subject: value,
+          related: [
+            {
+              uri: context.document.uri,
+              spot: changed.node,
+              text: (locale) =>
+                locale === "fr" ? "L’initiative change ce service" : "The initiative changes this department",
+            },
+          ],
+          params: {
+            node,
+            departments: departments.map((each) => each.value),
+            manager: (locale) => textIn(party.title, locale) ?? party.id,
+            department: (locale) => textIn(department?.title, locale) ?? changed.value,
           },
-        ],
-        params: {
-          node,
-          departments: departments.map((each) => each.value),
-          manager: (locale) => textIn(party.title, locale) ?? party.id,
-          department: (locale) => textIn(department?.title, locale) ?? changed.value,
-        },
-      };
-    }
-  }, partiesInScope),
+        };
+      }
+    }, partiesInScope),
+  ),
   fixes: nameAnother,
 });

@@ -1,5 +1,6 @@
 import { eachInitiative } from "../../each-part";
 import { forkRule, forkWithoutDeveloper } from "../../forks";
+import { whileItCounts } from "../../in-force";
 import { defineRule } from "../../rule";
 import { lookAfterFork } from "./fixes";
 import { type Params, words } from "./words";
@@ -18,22 +19,25 @@ export default defineRule<Params>({
   needsMatrix: true,
   mildInDrafts: true,
   words,
-  check: eachInitiative(function* (context, initiative) {
-    const forked = forkWithoutDeveloper(context, initiative);
-    const { fork } = initiative;
-    if (forked === undefined || fork === undefined) return;
-    yield {
-      spot: fork.node,
-      subject: initiative.id,
-      related: [
-        {
-          uri: context.document.uri,
-          spot: forked.phase.key,
-          text: (locale) => (locale === "fr" ? "Il n’y a personne dans cette phase" : "Nobody is named in this phase"),
-        },
-      ],
-      params: { initiative, ...forked, node: fork.node },
-    };
-  }),
+  check: whileItCounts(
+    eachInitiative(function* (context, initiative) {
+      const forked = forkWithoutDeveloper(context, initiative);
+      const { fork } = initiative;
+      if (forked === undefined || fork === undefined) return;
+      yield {
+        spot: fork.node,
+        subject: initiative.id,
+        related: [
+          {
+            uri: context.document.uri,
+            spot: forked.phase.key,
+            text: (locale) =>
+              locale === "fr" ? "Il n’y a personne dans cette phase" : "Nobody is named in this phase",
+          },
+        ],
+        params: { initiative, ...forked, node: fork.node },
+      };
+    }),
+  ),
   fixes: lookAfterFork,
 });

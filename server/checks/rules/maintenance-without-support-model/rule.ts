@@ -3,6 +3,7 @@ import { compareDates } from "../../../model/dates";
 import type { Phase } from "../../../model/plan";
 import type { CheckContext } from "../../context";
 import { eachInitiative } from "../../each-part";
+import { whileItCounts } from "../../in-force";
 import { defineRule } from "../../rule";
 import { addSupport } from "./fixes";
 import { type Params, words } from "./words";
@@ -21,18 +22,20 @@ export default defineRule<Params>({
   needsMatrix: true,
   mildInDrafts: true,
   words,
-  check: eachInitiative(function* (context, initiative) {
-    const maintenance = correspondingPhase(context.matrix.matrix, "maintenance");
-    const phase = initiative.phases.find(({ id }) => id === maintenance?.id);
-    // Support that has ended or does not say of what kind it is was at least thought of.
-    if (maintenance === undefined || phase === undefined || initiative.support.length > 0) return;
-    if (!hasStarted(context, phase)) return;
-    yield {
-      spot: initiative.supportPair?.key ?? phase.key,
-      subject: initiative.id,
-      params: { initiative, phase, title: maintenance.title },
-    };
-  }),
+  check: whileItCounts(
+    eachInitiative(function* (context, initiative) {
+      const maintenance = correspondingPhase(context.matrix.matrix, "maintenance");
+      const phase = initiative.phases.find(({ id }) => id === maintenance?.id);
+      // Support that has ended or does not say of what kind it is was at least thought of.
+      if (maintenance === undefined || phase === undefined || initiative.support.length > 0) return;
+      if (!hasStarted(context, phase)) return;
+      yield {
+        spot: initiative.supportPair?.key ?? phase.key,
+        subject: initiative.id,
+        params: { initiative, phase, title: maintenance.title },
+      };
+    }),
+  ),
   fixes: addSupport,
 });
 

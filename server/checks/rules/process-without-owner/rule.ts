@@ -1,5 +1,6 @@
 import { asMap, isEmpty, pairOf } from "../../../document/tree";
 import { eachInitiative } from "../../each-part";
+import { whileItCounts } from "../../in-force";
 import { defineRule } from "../../rule";
 import { nameOwner } from "./fixes";
 import { type Params, words } from "./words";
@@ -17,14 +18,16 @@ export default defineRule<Params>({
   since: "0.1.0",
   mildInDrafts: true,
   words,
-  check: eachInitiative(function* (_context, initiative) {
-    // An initiative of which nothing is written yet, or that is over.
-    if (asMap(initiative.value) === undefined) return;
-    const { phases } = initiative;
-    if (phases.length > 0 && phases.every(({ status }) => status?.value === "done")) return;
-    const written = pairOf(initiative.value, "processOwner");
-    if (written !== undefined && !isEmpty(written.value)) return;
-    yield { spot: written?.key ?? initiative.key, subject: initiative.id, params: { initiative } };
-  }),
+  check: whileItCounts(
+    eachInitiative(function* (_context, initiative) {
+      // An initiative of which nothing is written yet, or that is over.
+      if (asMap(initiative.value) === undefined) return;
+      const { phases } = initiative;
+      if (phases.length > 0 && phases.every(({ status }) => status?.value === "done")) return;
+      const written = pairOf(initiative.value, "processOwner");
+      if (written !== undefined && !isEmpty(written.value)) return;
+      yield { spot: written?.key ?? initiative.key, subject: initiative.id, params: { initiative } };
+    }),
+  ),
   fixes: nameOwner,
 });
