@@ -19,6 +19,7 @@ import missingKey from "./missing-key/rule";
 import missingRole from "./missing-role/rule";
 import noOrganizationYet from "./no-organization-yet/rule";
 import notFirstKey from "./not-first-key/rule";
+import outsideWorkspace from "./outside-workspace/rule";
 import policyMissingEnforcement from "./policy-missing-enforcement/rule";
 import policyMissingOwner from "./policy-missing-owner/rule";
 import policyMissingReview from "./policy-missing-review/rule";
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   missingRole,
   noOrganizationYet,
   notFirstKey,
+  outsideWorkspace,
   policyMissingEnforcement,
   policyMissingOwner,
   policyMissingReview,

@@ -254,6 +254,17 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     },
     "options": {}
   },
+  "outside-workspace": {
+    "title": {
+      "en": "Files outside the folder",
+      "fr": "Fichiers hors du dossier"
+    },
+    "about": {
+      "en": "A path in the settings (`ospo.config.yaml`) that leads out of the folder in which they lie: with `../`, or from the root of a disk. It looks at `files`, `exclude` and the `files` under `overrides`. Severity: warning.",
+      "fr": "Un chemin de la configuration (`ospo.config.yaml`) qui mène hors du dossier où elle se trouve : par `../`, ou à partir de la racine d’un disque. La règle examine `files`, `exclude` et les `files` sous `overrides`. Gravité : avertissement."
+    },
+    "options": {}
+  },
   "policy-missing-enforcement": {
     "title": {
       "en": "Policy without enforcement",
