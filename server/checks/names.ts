@@ -18,8 +18,8 @@ export function nameOfSomebody({ id, party }: Somebody, locale: Locale): string 
 }
 
 /** What an initiative is called, in quotation marks. */
-export function titleOfInitiative({ id, value }: Initiative, locale: Locale): string {
-  return quoted(textIn(readTitle(value), locale) ?? id, locale);
+export function titleOfInitiative(initiative: Initiative, locale: Locale): string {
+  return quoted(initiativeName(initiative, locale), locale);
 }
 
 /** `ospo-manager` → "Ospo manager": a beginning that the author will better. */
@@ -48,4 +48,9 @@ export function oneOfTitles(titles: readonly LocalText[], locale: Locale): strin
     locale,
     "or",
   );
+}
+
+/** What people call an initiative: its title, else its id. */
+export function initiativeName({ id, value }: Initiative, locale: Locale): string {
+  return textIn(readTitle(value), locale) ?? id;
 }

@@ -103,12 +103,29 @@ export function setTopLevel(
     );
     return addEntries(document, pair, entries);
   }
-  const text = entryText(key, content, asMap(root)?.flow === true);
-  const before = asMap(root)?.pairs.findLast(({ name }) => after.includes(name));
-  if (before === undefined || asMap(root)?.flow === true) return addEntries(document, undefined, [text]);
+  return addBehind(document, undefined, key, content, after);
+}
+
+/**
+ * Adds an entry to a map behind the last of the keys `after` that is there, else at the end.
+ *
+ * @param owner what the map belongs to; undefined for the top level
+ */
+export function addBehind(
+  document: OspoDocument,
+  owner: Owner | undefined,
+  key: string,
+  content: Content,
+  after: readonly string[],
+): Edit | undefined {
+  const map = asMap(owner === undefined ? document.root : owner.value);
+  const text = entryText(key, content, map?.flow === true);
+  const before = map?.pairs.findLast(({ name }) => after.includes(name));
+  if (before === undefined || map?.flow === true) return addEntries(document, owner, [text]);
   const end = document.endOf(before.value ?? before.key);
   const { newline } = document.style;
-  const block = text.split("\n").map(indented(document));
+  const margin = " ".repeat(document.positionAt(document.startOf(before.key)).character);
+  const block = text.split("\n").map((line) => margin + indented(document)(line));
   if (document.text.slice(0, end).endsWith("\n")) {
     return { start: end, end, newText: block.map((line) => line + newline).join("") };
   }

@@ -1,7 +1,6 @@
 /** Checks one file of a workspace, and says what the result rests on. */
 import { rules } from "../checks/rules/registry.generated";
-import { run } from "../checks/run";
-import type { ValidatorSource } from "../checks/structure/validator";
+import { run, type Sources } from "../checks/run";
 import type { Locale } from "../locale";
 import { optional } from "../optional";
 import { type FileReport, fileReport } from "../reports/findings";
@@ -40,14 +39,14 @@ export function examine(
   stored: StoredFiles,
   uri: string,
   { asOf, locale }: Setting,
-  validators: ValidatorSource,
+  sources: Sources,
 ): Examined {
   stored.takeUsed();
   const context = workspace.contextOf(uri, asOf);
   if (context === undefined) throw new RangeError(`not a file of ours: ${uri}`);
   const { file, document } = context;
   const { path: _, ...findings } = fileReport(
-    { path: "", ...optional("kind", context.kind), document, findings: run(context, rules, validators) },
+    { path: "", ...optional("kind", context.kind), document, findings: run(context, rules, sources) },
     locale,
   );
   const others = stored.takeUsed().flatMap((other): Dependency[] => {

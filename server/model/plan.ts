@@ -52,7 +52,7 @@ interface Support {
 }
 
 /** A purchase for an initiative. */
-interface Contract extends Entry {
+export interface Contract extends Entry {
   readonly partner: Located<string> | undefined;
   readonly amount: Located<number> | undefined;
   readonly currency: Located<string> | undefined;

@@ -3,25 +3,32 @@ import type { Rule } from "../rule";
 import badDate from "./bad-date/rule";
 import badDuration from "./bad-duration/rule";
 import badId from "./bad-id/rule";
+import bidSplittingRisk from "./bid-splitting-risk/rule";
 import changeManagerMissing from "./change-manager-missing/rule";
+import changeManagerNotIndependent from "./change-manager-not-independent/rule";
 import commaInBraces from "./comma-in-braces/rule";
 import datesOutOfOrder from "./dates-out-of-order/rule";
 import duplicateId from "./duplicate-id/rule";
 import externalRoleNotAllowed from "./external-role-not-allowed/rule";
+import forkWithoutMaintenance from "./fork-without-maintenance/rule";
 import ignoreExpired from "./ignore-expired/rule";
 import ignoreUnused from "./ignore-unused/rule";
 import ignoreWithoutReason from "./ignore-without-reason/rule";
+import licenseUnknownSpdx from "./license-unknown-spdx/rule";
+import maintenanceWithoutSupportModel from "./maintenance-without-support-model/rule";
 import missingKey from "./missing-key/rule";
 import missingRole from "./missing-role/rule";
 import missingVulnerabilityDisclosure from "./missing-vulnerability-disclosure/rule";
 import noAllocatedTime from "./no-allocated-time/rule";
 import noOrganizationYet from "./no-organization-yet/rule";
 import notFirstKey from "./not-first-key/rule";
+import outsideWorkspace from "./outside-workspace/rule";
 import overAllocatedPerson from "./over-allocated-person/rule";
 import plannedPhaseLate from "./planned-phase-late/rule";
 import policyMissingEnforcement from "./policy-missing-enforcement/rule";
 import policyMissingOwner from "./policy-missing-owner/rule";
 import policyMissingReview from "./policy-missing-review/rule";
+import processWithoutOwner from "./process-without-owner/rule";
 import procurementMissingDataOwnership from "./procurement-missing-data-ownership/rule";
 import reviewOverdue from "./review-overdue/rule";
 import roleNotInvolvedInPhase from "./role-not-involved-in-phase/rule";
@@ -48,25 +55,32 @@ export const rules: readonly Rule[] = [
   badDate,
   badDuration,
   badId,
+  bidSplittingRisk,
   changeManagerMissing,
+  changeManagerNotIndependent,
   commaInBraces,
   datesOutOfOrder,
   duplicateId,
   externalRoleNotAllowed,
+  forkWithoutMaintenance,
   ignoreExpired,
   ignoreUnused,
   ignoreWithoutReason,
+  licenseUnknownSpdx,
+  maintenanceWithoutSupportModel,
   missingKey,
   missingRole,
   missingVulnerabilityDisclosure,
   noAllocatedTime,
   noOrganizationYet,
   notFirstKey,
+  outsideWorkspace,
   overAllocatedPerson,
   plannedPhaseLate,
   policyMissingEnforcement,
   policyMissingOwner,
   policyMissingReview,
+  processWithoutOwner,
   procurementMissingDataOwnership,
   reviewOverdue,
   roleNotInvolvedInPhase,

@@ -36,6 +36,59 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     },
     "options": {}
   },
+  "bid-splitting-risk": {
+    "title": {
+      "en": "Contracts just below the tender threshold",
+      "fr": "Contrats juste sous le seuil d’appel d’offres"
+    },
+    "about": {
+      "en": "Two or more contracts of a plan with the same partner, each at most 10% below the amount from which a purchase goes to public tender, that name neither an agreement they come under (`umbrella`) nor a reason (`justification`). The amount is that of `purchasing.threshold` in the organization file, or of the option. Severity: warning.",
+      "fr": "Au moins deux contrats d’un plan avec le même partenaire, chacun d’au plus 10 % inférieur au montant à partir duquel un achat passe par un appel d’offres public, qui ne nomment ni l’entente dont ils relèvent (`umbrella`) ni une raison (`justification`). Ce montant est celui de `purchasing.threshold` dans le fichier d’organisation, ou celui de l’option. Gravité : avertissement."
+    },
+    "options": {
+      "threshold": {
+        "minimum": 0,
+        "words": {
+          "en": [
+            "Threshold",
+            "The amount from which a purchase goes to public tender, instead of the one that the organization states."
+          ],
+          "fr": [
+            "Seuil",
+            "Le montant à partir duquel un achat passe par un appel d’offres public, au lieu de celui qu’indique l’organisation."
+          ]
+        }
+      },
+      "within": {
+        "minimum": 0,
+        "maximum": 1,
+        "words": {
+          "en": [
+            "Margin",
+            "How far below the threshold an amount may lie to be noticed, as a share of the threshold."
+          ],
+          "fr": [
+            "Marge",
+            "Jusqu’où sous le seuil un montant attire l’attention, en proportion du seuil."
+          ]
+        }
+      },
+      "least": {
+        "minimum": 2,
+        "whole": true,
+        "words": {
+          "en": [
+            "Number of contracts",
+            "How many such contracts with one partner make a finding."
+          ],
+          "fr": [
+            "Nombre de contrats",
+            "Combien de tels contrats avec un même partenaire donnent un constat."
+          ]
+        }
+      }
+    }
+  },
   "change-manager-missing": {
     "title": {
       "en": "Missing change manager",
@@ -44,6 +97,17 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     "about": {
       "en": "An initiative that says which departments it changes (`departments`), and names nobody as `changeManager`. It is information: a good practice, which not every initiative needs. Severity: information.",
       "fr": "Une initiative qui dit quels services elle change (`departments`), mais ne nomme personne pour la gestion du changement (`changeManager`). C’est une simple information : une bonne pratique, dont toutes les initiatives n’ont pas besoin. Gravité : information."
+    },
+    "options": {}
+  },
+  "change-manager-not-independent": {
+    "title": {
+      "en": "Change manager of a department that changes",
+      "fr": "Gestion du changement par un service touché"
+    },
+    "about": {
+      "en": "A `changeManager` who belongs to one of the `departments` that the initiative changes. For a position its own department counts, and if it has none, that of the person who holds it. Severity: warning.",
+      "fr": "Une personne chargée de la gestion du changement (`changeManager`) qui relève d’un des services (`departments`) que l’initiative change. Pour un poste, c’est son propre service qui compte et, à défaut, celui de la personne qui l’occupe. Gravité : avertissement."
     },
     "options": {}
   },
@@ -91,6 +155,17 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     },
     "options": {}
   },
+  "fork-without-maintenance": {
+    "title": {
+      "en": "Own version without maintenance",
+      "fr": "Version dérivée sans entretien"
+    },
+    "about": {
+      "en": "An initiative with `fork: true` whose maintenance phase names no software developer: your organization keeps a version of its own beside the original, and nobody is there to look after it. Severity: error.",
+      "fr": "Une initiative qui porte `fork: true` et dont la phase de mise à niveau ne compte personne au développement : votre organisation garde sa propre version à côté de l’originale, et nul n’est là pour l’entretenir. Gravité : erreur."
+    },
+    "options": {}
+  },
   "ignore-expired": {
     "title": {
       "en": "Finding left out until a day that has passed",
@@ -121,6 +196,28 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     "about": {
       "en": "A comment that leaves out a finding (`# ospo-ignore …`) and gives no reason. Severity: warning.",
       "fr": "Un commentaire qui écarte un constat (`# ospo-ignore …`) sans donner de raison. Gravité : avertissement."
+    },
+    "options": {}
+  },
+  "license-unknown-spdx": {
+    "title": {
+      "en": "Licence without an SPDX name",
+      "fr": "Licence sans nom SPDX"
+    },
+    "about": {
+      "en": "A licence that is not written by its name on the SPDX list, such as `GPLv3`, `Apache 2` or `BSD`. It looks at the licences of a policy, for all kinds of material, and at the licence of the software in a staffing plan. It also finds a `LicenseRef-…` that the policy does not describe under `custom`. Severity: warning.",
+      "fr": "Une licence qui n’est pas désignée par son nom dans la liste SPDX, comme `GPLv3`, `Apache 2` ou `BSD`. La règle examine les licences d’une politique, pour tous les types de contenu, et celle du logiciel dans un plan de dotation. Elle trouve aussi un `LicenseRef-…` que la politique ne décrit pas sous `custom`. Gravité : avertissement."
+    },
+    "options": {}
+  },
+  "maintenance-without-support-model": {
+    "title": {
+      "en": "Maintenance without support",
+      "fr": "Mise à niveau sans soutien"
+    },
+    "about": {
+      "en": "An initiative whose maintenance phase has started, while nothing stands under `support`. A phase has started when its `status` is `active`; without a status its dates count. Severity: error.",
+      "fr": "Une initiative dont la phase de mise à niveau a commencé, alors que rien n’est inscrit sous `support`. Une phase a commencé lorsque son état (`status`) est `active`; sans état, ce sont ses dates qui comptent. Gravité : erreur."
     },
     "options": {}
   },
@@ -187,6 +284,17 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     "about": {
       "en": "A document whose first line is not `ospo:` with the kind of document. The line is further down, or there is none. Severity: error.",
       "fr": "Un document dont la première ligne n’est pas `ospo:` suivi du type de document. La ligne est plus bas, ou il n’y en a pas. Gravité : erreur."
+    },
+    "options": {}
+  },
+  "outside-workspace": {
+    "title": {
+      "en": "Files outside the folder",
+      "fr": "Fichiers hors du dossier"
+    },
+    "about": {
+      "en": "A path in the settings (`ospo.config.yaml`) that leads out of the folder in which they lie: with `../`, or from the root of a disk. It looks at `files`, `exclude` and the `files` under `overrides`. Severity: warning.",
+      "fr": "Un chemin de la configuration (`ospo.config.yaml`) qui mène hors du dossier où elle se trouve : par `../`, ou à partir de la racine d’un disque. La règle examine `files`, `exclude` et les `files` sous `overrides`. Gravité : avertissement."
     },
     "options": {}
   },
@@ -257,6 +365,17 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     "about": {
       "en": "A staffing plan, a policy or a charter that does not say how often it is reviewed. Severity: warning.",
       "fr": "Un plan de dotation, une politique ou une charte qui ne dit pas à quel rythme le document est révisé. Gravité : avertissement."
+    },
+    "options": {}
+  },
+  "process-without-owner": {
+    "title": {
+      "en": "Process without an owner",
+      "fr": "Processus sans responsable"
+    },
+    "about": {
+      "en": "An initiative without `processOwner`: nobody is named who answers for the work that the software supports and may change how it is done. Severity: warning.",
+      "fr": "Une initiative sans `processOwner` : personne n’est nommé pour répondre du travail que le logiciel soutient, ni pour décider de la façon de le faire. Gravité : avertissement."
     },
     "options": {}
   },
