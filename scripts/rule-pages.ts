@@ -169,11 +169,15 @@ function decimal(value: number): string {
   return String(value).replace(".", ",");
 }
 
-/** Says above each example whether it gives the finding: readers do not see how the fence is marked. */
+/** Says above each example whether it gives the finding, or which file it is: readers do not see how the fence is marked. */
 function labelled(body: string, locale: Locale): string {
-  return body.replace(/^```yaml (wrong|right).*$/gm, (_, verdict: "wrong" | "right") =>
-    [`*${labels[locale][verdict]}*`, "", "```yaml"].join("\n"),
-  );
+  return body
+    .replace(/^```yaml (wrong|right).*$/gm, (_, verdict: "wrong" | "right") =>
+      [`*${labels[locale][verdict]}*`, "", "```yaml"].join("\n"),
+    )
+    .replace(/^```yaml file:(\S+).*$/gm, (_, name: string) =>
+      [`\`${name}\`${labels[locale].colon}`, "", "```yaml"].join("\n"),
+    );
 }
 
 function kindsInWords(kinds: Kinds, locale: Locale): string {

@@ -1,5 +1,6 @@
 /** What a rule's check may read: the context of the file, and what the structure check found. */
 import type { Context } from "../workspace/context";
+import type { LicenseSource } from "./licenses/source";
 import type { UsedSilence } from "./silences";
 import type { StructureProblem } from "./structure/problems";
 
@@ -8,4 +9,6 @@ export interface CheckContext extends Context {
   readonly structure: readonly StructureProblem[];
   /** The silences of the file and what became of them; for rules that run behind all others. */
   readonly silences: readonly UsedSilence[];
+  /** The licences that SPDX names; the first call loads them. */
+  readonly licenses: LicenseSource;
 }

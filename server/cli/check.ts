@@ -73,7 +73,7 @@ export async function check(
       host.stdout.write(text);
     });
     printed.add(printer.begin());
-    const checked = examineAll(files, { ...work, setting: { asOf, locale }, validators: host.validators });
+    const checked = examineAll(files, { ...work, setting: { asOf, locale }, sources: host });
     let isWhole = selection.unread.length === 0;
     for await (const { selected, findings } of checked) {
       if (findings === undefined) {

@@ -84,7 +84,7 @@ function fixOne({ workspace, file }: Selected, asOf: string, host: Host): Fixed 
     const context = workspace.contextOf(uri, asOf);
     if (context === undefined) break;
     const { document } = context;
-    const step = safeFixes(document.uri, run(context, rules, host.validators));
+    const step = safeFixes(document.uri, run(context, rules, host));
     if (step.edits.length === 0) break;
     for (const item of step.made) made.push({ ...item, line: document.rangeOf(item.finding.spot).start.line + 1 });
     after = textAfter(after, step.edits);

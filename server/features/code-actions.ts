@@ -53,12 +53,34 @@ function quickFixes(context: Context, findings: readonly Finding[], options: Cod
           diagnostics: [diagnostic],
           ...(index === 0 && fix.safe ? { isPreferred: true } : {}),
           edit: toWorkspaceEdit(fix, options.fileOf),
+          ...cursorOf(context, fix, title, options),
         });
       }
     }
   }
   // What helps most stands first: all missing roles before one of them.
   return [...byTitle.values()].sort((a, b) => (b.diagnostics?.length ?? 0) - (a.diagnostics?.length ?? 0));
+}
+
+/** Leads the cursor to what the author still has to write. */
+function cursorOf(
+  { document }: Context,
+  fix: Fix,
+  title: string,
+  { placeCursor }: CodeActionOptions,
+): Pick<CodeAction, "command"> {
+  const { writeBehind } = fix;
+  if (writeBehind === undefined || placeCursor === undefined) return {};
+  const edits = fix.edits.filter(({ uri }) => uri === document.uri).flatMap((file) => file.edits);
+  const edit = edits.find(({ newText }) => newText.includes(writeBehind));
+  if (edit === undefined) return {};
+  const before = edit.newText.slice(0, edit.newText.indexOf(writeBehind) + writeBehind.length);
+  const start = document.positionAt(edit.start);
+  const lines = before.split("\n");
+  const last = lines.at(-1) ?? "";
+  const line = start.line + lines.length - 1;
+  const character = lines.length === 1 ? start.character + last.length : last.length;
+  return { command: { title, command: placeCursor, arguments: [document.uri, line, character] } };
 }
 
 /** For each finding, a comment that leaves it out; the reason is the author's to write. */

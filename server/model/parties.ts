@@ -59,3 +59,13 @@ function readParty(entry: Entry, kind: PartyKind): Party {
     ...optional("partnerKind", kind === "partner" ? readString(valueAt(entry.value, "kind")) : undefined),
   };
 }
+
+/** How many full-time equivalents a person or position has: one where nothing is written. */
+export function capacityOf({ capacity }: Party): number {
+  return capacity?.value ?? 1;
+}
+
+/** True for a person, and for a position that one person holds: one of more than full time stands for a team. */
+export function isOnePerson(party: Party): boolean {
+  return party.kind === "person" || (party.kind === "position" && capacityOf(party) <= 1);
+}

@@ -43,7 +43,7 @@ export interface Phase extends Entry {
 }
 
 /** Who helps when the software is in use: `kind` is internal, peer, contract or community. */
-export interface Support {
+interface Support {
   readonly node: SyntaxNode;
   readonly kind: Located<string> | undefined;
   readonly by: readonly Located<string>[];
@@ -76,7 +76,7 @@ export interface Initiative extends Entry {
 }
 
 /** A post that is still to be filled. */
-export interface Vacancy extends Entry {
+interface Vacancy extends Entry {
   readonly role: Located<string> | undefined;
   readonly neededBy: Located<PlainDate> | undefined;
 }
@@ -173,6 +173,15 @@ function readAssignment(node: SyntaxNode): Assignment {
     until: readDate(valueAt(map, "until")),
     extra: readBoolean(valueAt(map, "extra")) === true,
   };
+}
+
+const vacanciesById = keep(
+  ({ vacancies }: StaffingPlan) => new Map(vacancies.toReversed().map((vacancy) => [vacancy.id, vacancy])),
+);
+
+/** The vacancy that an assignment names, where the plan describes it. */
+export function vacancyOf(plan: StaffingPlan, { vacancy }: Assignment): Vacancy | undefined {
+  return vacancy === undefined ? undefined : vacanciesById(plan).get(vacancy.value);
 }
 
 /** True when an assignment names somebody, a vacancy or a reason: it says something about the role. */

@@ -205,8 +205,8 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }
     it(`has examples that are what the page says, ${locale}`, async () => {
       const file = ruleFile(id, `rule.${locale}.md`);
       for (const example of existsSync(file) ? readPage(readFileSync(file, "utf8")).examples : []) {
-        const { text, wrong, also, path } = example;
-        const { findings } = await check(workspaceOf({ name: text, text, marks: [], ...(path && { path }) }));
+        const { text, wrong, also, path, files } = example;
+        const { findings } = await check(workspaceOf({ name: text, text, marks: [], files, ...(path && { path }) }));
         const own = findings.filter((finding) => finding.rule === id);
         expect({ text, found: own.map((finding) => finding.words("en").message) }).toEqual({
           text,

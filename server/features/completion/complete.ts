@@ -1,5 +1,6 @@
 /** Completion: what can be written at an offset, and nothing else. */
 import type { CompletionList } from "vscode-languageserver-types";
+import type { LicenseSource } from "../../checks/licenses/source";
 import type { Place } from "../../document/place";
 import type { Locale } from "../../locale";
 import type { Context } from "../../workspace/context";
@@ -7,7 +8,6 @@ import { schemasOf } from "../../workspace/schemas";
 import { headerSuggestions } from "./header";
 import { ordered, toItems } from "./item";
 import { keySuggestions } from "./keys";
-import type { LicenseSource } from "./licenses";
 import { silenceItems } from "./silences";
 import type { Asked, Suggestion } from "./suggestion";
 import { dependsOnTyped, valueSuggestions } from "./values";

@@ -1,9 +1,8 @@
 import { expect, it } from "vitest";
 import { applyEdits } from "../../../test/support/apply-fix";
+import { options } from "../../../test/support/completion";
 import { contextFor, findingsOf } from "../../../test/support/workspace";
 import { complete } from "./complete";
-
-const options = { locale: "en", canRetrigger: true, licenses: () => [] } as const;
 
 async function at(marked: string) {
   const offset = marked.indexOf("|");

@@ -36,6 +36,81 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     },
     "options": {}
   },
+  "bid-splitting-risk": {
+    "title": {
+      "en": "Contracts just below the tender threshold",
+      "fr": "Contrats juste sous le seuil d’appel d’offres"
+    },
+    "about": {
+      "en": "Two or more contracts of a plan with the same partner, each at most 10% below the amount from which a purchase goes to public tender, that name neither an agreement they come under (`umbrella`) nor a reason (`justification`). The amount is that of `purchasing.threshold` in the organization file, or of the option. Severity: warning.",
+      "fr": "Au moins deux contrats d’un plan avec le même partenaire, chacun d’au plus 10 % inférieur au montant à partir duquel un achat passe par un appel d’offres public, qui ne nomment ni l’entente dont ils relèvent (`umbrella`) ni une raison (`justification`). Ce montant est celui de `purchasing.threshold` dans le fichier d’organisation, ou celui de l’option. Gravité : avertissement."
+    },
+    "options": {
+      "threshold": {
+        "minimum": 0,
+        "words": {
+          "en": [
+            "Threshold",
+            "The amount from which a purchase goes to public tender, instead of the one that the organization states."
+          ],
+          "fr": [
+            "Seuil",
+            "Le montant à partir duquel un achat passe par un appel d’offres public, au lieu de celui qu’indique l’organisation."
+          ]
+        }
+      },
+      "within": {
+        "minimum": 0,
+        "maximum": 1,
+        "words": {
+          "en": [
+            "Margin",
+            "How far below the threshold an amount may lie to be noticed, as a share of the threshold."
+          ],
+          "fr": [
+            "Marge",
+            "Jusqu’où sous le seuil un montant attire l’attention, en proportion du seuil."
+          ]
+        }
+      },
+      "least": {
+        "minimum": 2,
+        "whole": true,
+        "words": {
+          "en": [
+            "Number of contracts",
+            "How many such contracts with one partner make a finding."
+          ],
+          "fr": [
+            "Nombre de contrats",
+            "Combien de tels contrats avec un même partenaire donnent un constat."
+          ]
+        }
+      }
+    }
+  },
+  "change-manager-missing": {
+    "title": {
+      "en": "Missing change manager",
+      "fr": "Gestion du changement sans responsable"
+    },
+    "about": {
+      "en": "An initiative that says which departments it changes (`departments`), and names nobody as `changeManager`. It is information: a good practice, which not every initiative needs. Severity: information.",
+      "fr": "Une initiative qui dit quels services elle change (`departments`), mais ne nomme personne pour la gestion du changement (`changeManager`). C’est une simple information : une bonne pratique, dont toutes les initiatives n’ont pas besoin. Gravité : information."
+    },
+    "options": {}
+  },
+  "change-manager-not-independent": {
+    "title": {
+      "en": "Change manager of a department that changes",
+      "fr": "Gestion du changement par un service touché"
+    },
+    "about": {
+      "en": "A `changeManager` who belongs to one of the `departments` that the initiative changes. For a position its own department counts, and if it has none, that of the person who holds it. Severity: warning.",
+      "fr": "Une personne chargée de la gestion du changement (`changeManager`) qui relève d’un des services (`departments`) que l’initiative change. Pour un poste, c’est son propre service qui compte et, à défaut, celui de la personne qui l’occupe. Gravité : avertissement."
+    },
+    "options": {}
+  },
   "comma-in-braces": {
     "title": {
       "en": "Comma in a text in braces",
@@ -80,6 +155,17 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     },
     "options": {}
   },
+  "fork-without-maintenance": {
+    "title": {
+      "en": "Own version without maintenance",
+      "fr": "Version dérivée sans entretien"
+    },
+    "about": {
+      "en": "An initiative with `fork: true` whose maintenance phase names no software developer: your organization keeps a version of its own beside the original, and nobody is there to look after it. Severity: error.",
+      "fr": "Une initiative qui porte `fork: true` et dont la phase de mise à niveau ne compte personne au développement : votre organisation garde sa propre version à côté de l’originale, et nul n’est là pour l’entretenir. Gravité : erreur."
+    },
+    "options": {}
+  },
   "ignore-expired": {
     "title": {
       "en": "Finding left out until a day that has passed",
@@ -113,6 +199,28 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     },
     "options": {}
   },
+  "license-unknown-spdx": {
+    "title": {
+      "en": "Licence without an SPDX name",
+      "fr": "Licence sans nom SPDX"
+    },
+    "about": {
+      "en": "A licence that is not written by its name on the SPDX list, such as `GPLv3`, `Apache 2` or `BSD`. It looks at the licences of a policy, for all kinds of material, and at the licence of the software in a staffing plan. It also finds a `LicenseRef-…` that the policy does not describe under `custom`. Severity: warning.",
+      "fr": "Une licence qui n’est pas désignée par son nom dans la liste SPDX, comme `GPLv3`, `Apache 2` ou `BSD`. La règle examine les licences d’une politique, pour tous les types de contenu, et celle du logiciel dans un plan de dotation. Elle trouve aussi un `LicenseRef-…` que la politique ne décrit pas sous `custom`. Gravité : avertissement."
+    },
+    "options": {}
+  },
+  "maintenance-without-support-model": {
+    "title": {
+      "en": "Maintenance without support",
+      "fr": "Mise à niveau sans soutien"
+    },
+    "about": {
+      "en": "An initiative whose maintenance phase has started, while nothing stands under `support`. A phase has started when its `status` is `active`; without a status its dates count. Severity: error.",
+      "fr": "Une initiative dont la phase de mise à niveau a commencé, alors que rien n’est inscrit sous `support`. Une phase a commencé lorsque son état (`status`) est `active`; sans état, ce sont ses dates qui comptent. Gravité : erreur."
+    },
+    "options": {}
+  },
   "missing-key": {
     "title": {
       "en": "Document without a title",
@@ -135,6 +243,28 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     },
     "options": {}
   },
+  "missing-vulnerability-disclosure": {
+    "title": {
+      "en": "Policy without vulnerability disclosure",
+      "fr": "Politique sans divulgation des vulnérabilités"
+    },
+    "about": {
+      "en": "A policy that has no clause of the kind `vulnerability-disclosure`: it does not say where somebody reports a security problem, who answers, and how soon. Severity: warning.",
+      "fr": "Une politique sans clause de type `vulnerability-disclosure` : elle ne dit ni où signaler un problème de sécurité, ni qui répond, ni dans quel délai. Gravité : avertissement."
+    },
+    "options": {}
+  },
+  "no-allocated-time": {
+    "title": {
+      "en": "Role without time",
+      "fr": "Rôle sans temps prévu"
+    },
+    "about": {
+      "en": "A person or a position that has a role, but no time for it (`fte`), in an initiative where others have time. It is a suggestion: one for each person and initiative, on the first role without time. Severity: hint.",
+      "fr": "Une personne ou un poste qui tient un rôle, mais à qui aucun temps n’est accordé (`fte`), dans une initiative où d’autres en ont. C’est une suggestion : une seule par personne et par initiative, au premier rôle sans temps. Gravité : suggestion."
+    },
+    "options": {}
+  },
   "no-organization-yet": {
     "title": {
       "en": "No organization file yet",
@@ -154,6 +284,54 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     "about": {
       "en": "A document whose first line is not `ospo:` with the kind of document. The line is further down, or there is none. Severity: error.",
       "fr": "Un document dont la première ligne n’est pas `ospo:` suivi du type de document. La ligne est plus bas, ou il n’y en a pas. Gravité : erreur."
+    },
+    "options": {}
+  },
+  "outside-workspace": {
+    "title": {
+      "en": "Files outside the folder",
+      "fr": "Fichiers hors du dossier"
+    },
+    "about": {
+      "en": "A path in the settings (`ospo.config.yaml`) that leads out of the folder in which they lie: with `../`, or from the root of a disk. It looks at `files`, `exclude` and the `files` under `overrides`. Severity: warning.",
+      "fr": "Un chemin de la configuration (`ospo.config.yaml`) qui mène hors du dossier où elle se trouve : par `../`, ou à partir de la racine d’un disque. La règle examine `files`, `exclude` et les `files` sous `overrides`. Gravité : avertissement."
+    },
+    "options": {}
+  },
+  "over-allocated-person": {
+    "title": {
+      "en": "More time planned than there is",
+      "fr": "Plus de temps prévu qu’il n’y en a"
+    },
+    "about": {
+      "en": "A person or a position for whom plans and charters set more time aside than there is, on at least one day. All staffing plans and charters of the folder count together: two plans, each of them right, may ask for the same person at the same time. Severity: warning.",
+      "fr": "Une personne ou un poste à qui les plans et les chartes demandent, au moins un jour, plus de temps qu’il n’y en a. Tous les plans de dotation et toutes les chartes du dossier comptent ensemble : deux plans, chacun raisonnable, peuvent demander la même personne en même temps. Gravité : avertissement."
+    },
+    "options": {
+      "tolerance": {
+        "minimum": 0,
+        "maximum": 100,
+        "words": {
+          "en": [
+            "Tolerance",
+            "How many full-time equivalents above the capacity are accepted: 0.1 is half a day a week."
+          ],
+          "fr": [
+            "Tolérance",
+            "Le nombre d’équivalents temps plein acceptés au-delà de la capacité. 0.1 vaut une demi-journée par semaine."
+          ]
+        }
+      }
+    }
+  },
+  "planned-phase-late": {
+    "title": {
+      "en": "Planned phase that should have begun",
+      "fr": "Phase prévue qui devrait avoir commencé"
+    },
+    "about": {
+      "en": "A phase whose `start` lies before today and whose `status` is still `planned`. Severity: information.",
+      "fr": "Une phase dont le début (`start`) est passé et dont l’état (`status`) est encore `planned`. Gravité : information."
     },
     "options": {}
   },
@@ -187,6 +365,17 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     "about": {
       "en": "A staffing plan, a policy or a charter that does not say how often it is reviewed. Severity: warning.",
       "fr": "Un plan de dotation, une politique ou une charte qui ne dit pas à quel rythme le document est révisé. Gravité : avertissement."
+    },
+    "options": {}
+  },
+  "process-without-owner": {
+    "title": {
+      "en": "Process without an owner",
+      "fr": "Processus sans responsable"
+    },
+    "about": {
+      "en": "An initiative without `processOwner`: nobody is named who answers for the work that the software supports and may change how it is done. Severity: warning.",
+      "fr": "Une initiative sans `processOwner` : personne n’est nommé pour répondre du travail que le logiciel soutient, ni pour décider de la façon de le faire. Gravité : avertissement."
     },
     "options": {}
   },
@@ -233,6 +422,72 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
       "fr": "Une ligne faite de trois traits d’union (`---`) plus bas dans un fichier. Un deuxième document commence à cet endroit, et seul le premier est lu. Gravité : erreur."
     },
     "options": {}
+  },
+  "single-champion": {
+    "title": {
+      "en": "Initiative that rests on one person",
+      "fr": "Initiative qui repose sur une seule personne"
+    },
+    "about": {
+      "en": "An initiative in which one person has six in ten of all assignments, or more, and nobody to stand in. Severity: warning.",
+      "fr": "Une initiative où une seule personne a au moins six affectations sur dix, sans personne pour la suppléer. Gravité : avertissement."
+    },
+    "options": {
+      "share": {
+        "minimum": 0,
+        "maximum": 1,
+        "words": {
+          "en": [
+            "Share",
+            "The share of an initiative’s assignments from which on it rests on one person: 0.6 is six in ten."
+          ],
+          "fr": [
+            "Part",
+            "La part des affectations d’une initiative à partir de laquelle elle repose sur une seule personne. 0.6 vaut six sur dix."
+          ]
+        }
+      },
+      "least": {
+        "minimum": 1,
+        "whole": true,
+        "words": {
+          "en": [
+            "Least",
+            "An initiative with fewer assignments than this is not looked at."
+          ],
+          "fr": [
+            "Minimum",
+            "Une initiative qui compte moins d’affectations n’est pas vérifiée."
+          ]
+        }
+      }
+    }
+  },
+  "single-department-initiative": {
+    "title": {
+      "en": "Initiative of a single department",
+      "fr": "Initiative d’un seul service"
+    },
+    "about": {
+      "en": "An initiative in whose roles at least three people or positions with a department are named, all of them from the same one. The number is an option. Severity: warning.",
+      "fr": "Une initiative dont les rôles nomment au moins trois personnes ou postes rattachés à un service, tous au même. Le nombre est une option. Gravité : avertissement."
+    },
+    "options": {
+      "least": {
+        "minimum": 2,
+        "whole": true,
+        "words": {
+          "en": [
+            "Least",
+            "How many people with a department an initiative must have before it is looked at."
+          ],
+          "fr": [
+            "Minimum",
+            "Le nombre de personnes rattachées à un service à partir duquel une initiative est vérifiée."
+          ]
+        }
+      }
+    }
   },
   "tab-indent": {
     "title": {
@@ -330,6 +585,28 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     "about": {
       "en": "A name under `rules:` in a settings file that is not the name of a rule, under `overrides:` too. Severity: warning.",
       "fr": "Un nom sous `rules:` dans un fichier de configuration qui n’est le nom d’aucune règle, de même sous `overrides:`. Gravité : avertissement."
+    },
+    "options": {}
+  },
+  "vacancy-for-other-role": {
+    "title": {
+      "en": "Vacancy for another role",
+      "fr": "Poste vacant pour un autre rôle"
+    },
+    "about": {
+      "en": "A role that names a vacancy, while the vacancy itself says that it is for another role. Severity: warning.",
+      "fr": "Un rôle qui nomme un poste vacant, alors que ce poste dit lui-même qu’il est pour un autre rôle. Gravité : avertissement."
+    },
+    "options": {}
+  },
+  "vacancy-in-started-phase": {
+    "title": {
+      "en": "Vacancy in a phase that is under way",
+      "fr": "Poste vacant dans une phase en cours"
+    },
+    "about": {
+      "en": "A role that is filled by a vacancy in a phase with the status `active`, where the vacancy was needed by a day that is past (`neededBy`), or does not say by when it is needed. Severity: warning.",
+      "fr": "Un rôle confié à un poste vacant dans une phase dont l’état est `active`, alors que la date pour laquelle il fallait quelqu’un (`neededBy`) est passée ou n’est pas inscrite. Gravité : avertissement."
     },
     "options": {}
   },
