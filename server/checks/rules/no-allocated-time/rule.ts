@@ -32,6 +32,8 @@ function* checkInitiative(context: CheckContext, initiative: Initiative): Iterab
   const seen = new Set<string>();
   for (const phase of phases) {
     for (const role of phase.roles) {
+      // One cause, one finding: a role that there is not has one already.
+      if (unknown === undefined && !matrix.roles.has(role.id)) continue;
       for (const assignment of role.assignments) {
         if (assignment.fte !== undefined) continue;
         for (const { value, node } of assignment.who) {
@@ -45,7 +47,6 @@ function* checkInitiative(context: CheckContext, initiative: Initiative): Iterab
               party,
               assignment,
               role: (unknown === undefined ? matrix.roles.get(role.id)?.title : undefined) ?? role.id,
-              initiative,
             },
           };
         }

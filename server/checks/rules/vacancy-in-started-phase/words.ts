@@ -30,7 +30,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
       const beginning = `La phase ${quoted(localText(phase, "fr"), "fr")} est en cours, et le rôle ${quoted(localText(role, "fr"), "fr")}`;
       return neededBy === undefined
         ? `${beginning} est encore vacant.`
-        : `${beginning}, attendu le ${neededBy}, est encore vacant.`;
+        : `${beginning} est attendu depuis le ${neededBy}.`;
     },
     why: () => "Le travail de ce rôle ne se fait pas, ou retombe sur des gens qui ont autre chose à faire.",
     remedy: ({ neededBy }) =>
