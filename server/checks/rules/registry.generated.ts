@@ -7,6 +7,7 @@ import bidSplittingRisk from "./bid-splitting-risk/rule";
 import changeManagerMissing from "./change-manager-missing/rule";
 import changeManagerNotIndependent from "./change-manager-not-independent/rule";
 import commaInBraces from "./comma-in-braces/rule";
+import considerPooledPurchasing from "./consider-pooled-purchasing/rule";
 import datesOutOfOrder from "./dates-out-of-order/rule";
 import duplicateId from "./duplicate-id/rule";
 import externalRoleNotAllowed from "./external-role-not-allowed/rule";
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   changeManagerMissing,
   changeManagerNotIndependent,
   commaInBraces,
+  considerPooledPurchasing,
   datesOutOfOrder,
   duplicateId,
   externalRoleNotAllowed,

@@ -122,6 +122,17 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     },
     "options": {}
   },
+  "consider-pooled-purchasing": {
+    "title": {
+      "en": "Pooled purchasing not considered",
+      "fr": "Achat en commun non étudié"
+    },
+    "about": {
+      "en": "An initiative with a procurement phase that does not say whether the software could be bought together with other public bodies (`pooled`). Severity: hint.",
+      "fr": "Une initiative avec une phase d’approvisionnement qui ne dit pas si le logiciel pourrait être acheté avec d’autres organismes publics (`pooled`). Gravité : suggestion."
+    },
+    "options": {}
+  },
   "dates-out-of-order": {
     "title": {
       "en": "Dates out of order",
