@@ -15,6 +15,7 @@ import ignoreUnused from "./ignore-unused/rule";
 import ignoreWithoutReason from "./ignore-without-reason/rule";
 import licenseConflict from "./license-conflict/rule";
 import licenseDeprecated from "./license-deprecated/rule";
+import licenseNotOsiApproved from "./license-not-osi-approved/rule";
 import licenseUnknownSpdx from "./license-unknown-spdx/rule";
 import maintenanceWithoutSupportModel from "./maintenance-without-support-model/rule";
 import missingKey from "./missing-key/rule";
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   ignoreWithoutReason,
   licenseConflict,
   licenseDeprecated,
+  licenseNotOsiApproved,
   licenseUnknownSpdx,
   maintenanceWithoutSupportModel,
   missingKey,

@@ -210,6 +210,17 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     },
     "options": {}
   },
+  "license-not-osi-approved": {
+    "title": {
+      "en": "Licence for code without OSI approval",
+      "fr": "Licence de code non approuvée par l’OSI"
+    },
+    "about": {
+      "en": "A licence that a policy allows for code (`default` or `approved` under `code`) and that the Open Source Initiative (OSI) has not approved. It is a warning when the policy itself says `rule: osi`; where no rule is written, it is an information. Severity: warning.",
+      "fr": "Une licence qu’une politique permet pour le code (`default` ou `approved` sous `code`) et que l’Open Source Initiative (OSI) n’a pas approuvée. C’est un avertissement lorsque la politique elle-même dit `rule: osi`; si aucune règle n’est écrite, c’est une information. Gravité : avertissement."
+    },
+    "options": {}
+  },
   "license-unknown-spdx": {
     "title": {
       "en": "Licence without an SPDX name",
