@@ -20,7 +20,6 @@ owner: a-roy
 review: {every: P6M, last: 2026-11-01}
 initiatives:
   parking:
-    title: Parking permits
     processOwner: a-roy
     phases:
       capacity-building:
@@ -224,7 +223,7 @@ describe("the text of check", () => {
     const lines = out.split("\n");
     expect(lines[0]).toBe("plans/parking.ospo.yaml");
     expect(lines[1]).toMatch(
-      /^ {2}12:7 {2}warning {2}Capacity-Building has nobody for the role Product Owner\. {2}missing-role$/,
+      /^ {2}11:7 {2}warning {2}Capacity-Building has nobody for the role Product Owner\. {2}missing-role$/,
     );
     expect(lines[2]).toMatch(/^ {4}\S.*\.$/);
     expect(lines[3]).toMatch(/^ {4}\S.*\.$/);

@@ -15,6 +15,9 @@ import forkWithoutMaintenance from "./fork-without-maintenance/rule";
 import ignoreExpired from "./ignore-expired/rule";
 import ignoreUnused from "./ignore-unused/rule";
 import ignoreWithoutReason from "./ignore-without-reason/rule";
+import licenseConflict from "./license-conflict/rule";
+import licenseDeprecated from "./license-deprecated/rule";
+import licenseNotOsiApproved from "./license-not-osi-approved/rule";
 import licenseUnknownSpdx from "./license-unknown-spdx/rule";
 import maintenanceWithoutSupportModel from "./maintenance-without-support-model/rule";
 import missingKey from "./missing-key/rule";
@@ -68,6 +71,9 @@ export const rules: readonly Rule[] = [
   ignoreExpired,
   ignoreUnused,
   ignoreWithoutReason,
+  licenseConflict,
+  licenseDeprecated,
+  licenseNotOsiApproved,
   licenseUnknownSpdx,
   maintenanceWithoutSupportModel,
   missingKey,
