@@ -147,7 +147,11 @@ async function measureEditing(subjects: readonly Subject[], runs: number, typing
   }
 }
 
-async function turn(editor: BenchEditor, types: boolean, add: (figure: Figure, value: number) => void): Promise<void> {
+async function turn(
+  editor: BenchEditor,
+  types: boolean,
+  add: (figure: Figure, value: number | undefined) => void,
+): Promise<void> {
   for (let pair = 0; pair < pairsPerTurn; pair++) {
     add("keystroke", await editor.keystroke());
     add("keystroke", await editor.keystroke());
@@ -156,7 +160,7 @@ async function turn(editor: BenchEditor, types: boolean, add: (figure: Figure, v
     add("hover", await editor.hover());
   }
   if (!types) return;
-  const { first, last } = await editor.typing();
-  add("typingFirst", first);
-  add("typingLast", last);
+  const typed = await editor.typing();
+  add("typingFirst", typed?.first);
+  add("typingLast", typed?.last);
 }
