@@ -47,8 +47,8 @@ export interface MeasureOptions {
 
 /** Pairs of keystrokes, completions and hovers in one turn. */
 const pairsPerTurn = 2;
-/** Most turns of typing in a very large file: there, a server that falls behind takes half a minute for each. */
-const turnsOfTyping = 3;
+/** Turns of typing in a very large file: there, a server that falls behind takes minutes for each. */
+const turnsOfTyping = 1;
 
 export async function measure(options: MeasureOptions): Promise<Measured[]> {
   const results: Measured[] = [];
@@ -135,7 +135,7 @@ async function measureEditing(subjects: readonly Subject[], runs: number, typing
       await editor.keystroke();
     }
     // The first turn warms the servers up: a person edits a file for hours, not for a second.
-    for (const { editor } of editors) await turn(editor, true, () => {});
+    for (const { editor } of editors) await turn(editor, typings === runs, () => {});
     for (let run = 0; run < runs; run++) {
       for (const { subject, editor } of editors) {
         await turn(editor, run < typings, (figure, value) => subject.add(figure, value));
