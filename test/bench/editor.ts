@@ -15,7 +15,7 @@ import { type BenchServer, ours } from "./servers";
 /** Most milliseconds for one answer. */
 const patience = 120_000;
 /** How often a list of suggestions is asked for that has not got what belongs in it. */
-const mostAsked = 5;
+const mostAsked = 2;
 const keyInterval = 100;
 
 export interface Folder {

@@ -152,14 +152,18 @@ async function turn(
   types: boolean,
   add: (figure: Figure, value: number | undefined) => void,
 ): Promise<void> {
+  let suggests = false;
   for (let pair = 0; pair < pairsPerTurn; pair++) {
     add("keystroke", await editor.keystroke());
     add("keystroke", await editor.keystroke());
-    add("completion", await editor.completion());
-    add("completion", await editor.completion());
+    for (const time of [await editor.completion(), await editor.completion()]) {
+      add("completion", time);
+      suggests ||= time !== undefined;
+    }
     add("hover", await editor.hover());
   }
-  if (!types) return;
+  // One that gives no suggestions has no queue of them.
+  if (!types || !suggests) return;
   const typed = await editor.typing();
   add("typingFirst", typed?.first);
   add("typingLast", typed?.last);

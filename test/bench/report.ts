@@ -117,8 +117,8 @@ ${tables(report)}
   of just that text are there: those with its version, and with or without the mistake in that line. The mistake comes
   and goes with each edit, so a server that gives no version cannot be thought faster than it is.
 - _Keystroke → completion_: the same edit, and a request for completion at once, without waiting for findings. The list
-  must contain the right status; a server that gives another list, as some do while they are busy, is asked again, up
-  to 5 times, and the time runs on. Without a right list there is no figure, nor for
+  must contain the right status; a server that gives another list, as some do while they are busy, is asked once
+  more, and the time runs on. Without a right list there is no figure, nor for
   a request that the server fails to answer: both YAML servers do with 50,000 lines (“Maximum call stack size exceeded”).
 - _12 keys_: a new key of an initiative is typed, one character each 100 ms, with a request for completion after each,
   none of which is cancelled. The last list must contain that key. A server that falls behind has a last answer that
