@@ -119,7 +119,7 @@ ${tables(report)}
 - _Keystroke → completion_: the same edit, and a request for completion at once, without waiting for findings. The list
   must contain the right status; a server that gives another list, as some do while they are busy, is asked once
   more, and the time runs on. Without a right list there is no figure, nor for
-  a request that the server fails to answer: both YAML servers do with 50,000 lines (“Maximum call stack size exceeded”).
+  a request that the server fails to answer: some do with very large files.
 - _12 keys_: a new key of an initiative is typed, one character each 100 ms, with a request for completion after each,
   none of which is cancelled. The last list must contain that key. A server that falls behind has a last answer that
   is later than its first. A request that was overtaken by the next may be refused; the first that is answered counts
