@@ -2,7 +2,7 @@
 import type { Locale } from "../locale";
 import type { RuleSetting } from "../model/config";
 
-export interface RuleOption {
+interface RuleOption {
   /** What it is without a setting; without a default the rule is silent until somebody sets it, if it says so. */
   readonly default?: number;
   /** Bounds, both included. */
@@ -36,6 +36,6 @@ export function valuesOf<O extends RuleOptions>(options: O, setting: RuleSetting
 }
 
 /** True when an option can have a value. */
-export function isWithin({ minimum, maximum, whole }: RuleOption, value: number): boolean {
+function isWithin({ minimum, maximum, whole }: RuleOption, value: number): boolean {
   return value >= minimum && (maximum === undefined || value <= maximum) && (whole !== true || Number.isInteger(value));
 }

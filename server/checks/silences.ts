@@ -15,7 +15,7 @@ import type { CheckContext } from "./context";
 import type { Finding } from "./finding";
 
 /** What a silence says. */
-export interface Silence {
+interface Silence {
   readonly comment: Comment;
   /** Its rule, as it is written; absent when it names none. */
   readonly rule?: string;

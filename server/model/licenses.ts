@@ -3,7 +3,7 @@ import { asMap, type SyntaxNode, valueAt } from "../document/tree";
 import { type Entry, type Located, readEntries, readOneOrMany, readString, readStrings } from "./values";
 
 /** The usual licence of a material, the lists of a material, and the licence for a certain case. */
-type LicenseList = "default" | "approved" | "review" | "denied" | "use";
+export type LicenseList = "default" | "approved" | "review" | "denied" | "use";
 
 /** A licence as it is written in one of the lists. */
 export interface LicenseUse {

@@ -7,6 +7,7 @@ import bidSplittingRisk from "./bid-splitting-risk/rule";
 import changeManagerMissing from "./change-manager-missing/rule";
 import changeManagerNotIndependent from "./change-manager-not-independent/rule";
 import commaInBraces from "./comma-in-braces/rule";
+import considerPooledPurchasing from "./consider-pooled-purchasing/rule";
 import datesOutOfOrder from "./dates-out-of-order/rule";
 import duplicateId from "./duplicate-id/rule";
 import externalRoleNotAllowed from "./external-role-not-allowed/rule";
@@ -14,6 +15,9 @@ import forkWithoutMaintenance from "./fork-without-maintenance/rule";
 import ignoreExpired from "./ignore-expired/rule";
 import ignoreUnused from "./ignore-unused/rule";
 import ignoreWithoutReason from "./ignore-without-reason/rule";
+import licenseConflict from "./license-conflict/rule";
+import licenseDeprecated from "./license-deprecated/rule";
+import licenseNotOsiApproved from "./license-not-osi-approved/rule";
 import licenseUnknownSpdx from "./license-unknown-spdx/rule";
 import maintenanceWithoutSupportModel from "./maintenance-without-support-model/rule";
 import missingKey from "./missing-key/rule";
@@ -59,6 +63,7 @@ export const rules: readonly Rule[] = [
   changeManagerMissing,
   changeManagerNotIndependent,
   commaInBraces,
+  considerPooledPurchasing,
   datesOutOfOrder,
   duplicateId,
   externalRoleNotAllowed,
@@ -66,6 +71,9 @@ export const rules: readonly Rule[] = [
   ignoreExpired,
   ignoreUnused,
   ignoreWithoutReason,
+  licenseConflict,
+  licenseDeprecated,
+  licenseNotOsiApproved,
   licenseUnknownSpdx,
   maintenanceWithoutSupportModel,
   missingKey,

@@ -122,6 +122,17 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     },
     "options": {}
   },
+  "consider-pooled-purchasing": {
+    "title": {
+      "en": "Pooled purchasing not considered",
+      "fr": "Achat en commun non étudié"
+    },
+    "about": {
+      "en": "An initiative with a procurement phase that does not say whether the software could be bought together with other public bodies (`pooled`). Severity: hint.",
+      "fr": "Une initiative avec une phase d’approvisionnement qui ne dit pas si le logiciel pourrait être acheté avec d’autres organismes publics (`pooled`). Gravité : suggestion."
+    },
+    "options": {}
+  },
   "dates-out-of-order": {
     "title": {
       "en": "Dates out of order",
@@ -196,6 +207,39 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
     "about": {
       "en": "A comment that leaves out a finding (`# ospo-ignore …`) and gives no reason. Severity: warning.",
       "fr": "Un commentaire qui écarte un constat (`# ospo-ignore …`) sans donner de raison. Gravité : avertissement."
+    },
+    "options": {}
+  },
+  "license-conflict": {
+    "title": {
+      "en": "Licence in two lists",
+      "fr": "Licence dans deux listes"
+    },
+    "about": {
+      "en": "A licence that a policy names for one material in two lists that exclude each other: as usual or approved and as denied, say, or as approved and as to be reviewed. Severity: error.",
+      "fr": "Une licence qu’une politique nomme, pour un même type de contenu, dans deux listes qui s’excluent : comme habituelle ou approuvée et comme interdite, par exemple, ou comme approuvée et comme à examiner. Gravité : erreur."
+    },
+    "options": {}
+  },
+  "license-deprecated": {
+    "title": {
+      "en": "Withdrawn name of a licence",
+      "fr": "Nom de licence retiré"
+    },
+    "about": {
+      "en": "A licence by a name that the SPDX list has withdrawn, such as `GPL-3.0`, in the licences of a policy and in the software of a staffing plan. Severity: information.",
+      "fr": "Une licence désignée par un nom que la liste SPDX a retiré, comme `GPL-3.0`, dans les licences d’une politique et le logiciel d’un plan de dotation. Gravité : information."
+    },
+    "options": {}
+  },
+  "license-not-osi-approved": {
+    "title": {
+      "en": "Licence for code without OSI approval",
+      "fr": "Licence de code non approuvée par l’OSI"
+    },
+    "about": {
+      "en": "A licence that a policy allows for code (`default` or `approved` under `code`) and that the Open Source Initiative (OSI) has not approved. It is a warning when the policy itself says `rule: osi`; where no rule is written, it is an information. Severity: warning.",
+      "fr": "Une licence qu’une politique permet pour le code (`default` ou `approved` sous `code`) et que l’Open Source Initiative (OSI) n’a pas approuvée. C’est un avertissement lorsque la politique elle-même dit `rule: osi`; si aucune règle n’est écrite, c’est une information. Gravité : avertissement."
     },
     "options": {}
   },
