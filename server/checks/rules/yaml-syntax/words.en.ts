@@ -107,7 +107,7 @@ export const en: CauseWords = {
     word === "*"
       ? "Put the text in quotation marks; an item of a list begins with a hyphen."
       : word === "?"
-        ? "Put the text in quotation marks, or leave the place empty if it is not known yet."
+        ? "Leave the place empty if it is not known yet; put a text that begins like this in quotation marks."
         : quote,
   ],
   "stray-bracket": (word) => [

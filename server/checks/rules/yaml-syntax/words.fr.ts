@@ -107,7 +107,7 @@ export const fr: CauseWords = {
     word === "*"
       ? "Mettez le texte entre guillemets; un élément de liste commence par un trait d’union."
       : word === "?"
-        ? "Mettez le texte entre guillemets, ou laissez vide ce que vous ne savez pas encore."
+        ? "Laissez vide ce que vous ne savez pas encore; mettez entre guillemets un texte qui commence ainsi."
         : quote,
   ],
   "stray-bracket": (word) => [
