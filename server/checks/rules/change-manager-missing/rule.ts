@@ -16,7 +16,7 @@ export default defineRule<Params>({
     if (departments.length === 0 || changeManager.length > 0) return;
     // What is over changes nobody's work any more.
     if (phases.length > 0 && phases.every(({ status }) => status?.value === "done")) return;
-    const written = pairOf(initiative.value, "changeManager") ?? pairOf(initiative.value, "departments");
+    const written = pairOf(initiative.value, "changeManager");
     yield { spot: written?.key ?? initiative.key, subject: initiative.id, params: { initiative } };
   }),
 });
