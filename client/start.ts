@@ -1,6 +1,7 @@
 import { type ExtensionContext, window, workspace } from "vscode";
 import { claimDocuments, languageId } from "./claim/claim";
 import { registerNewDocumentCommands } from "./commands/new-document";
+import { registerPlaceCursor } from "./commands/place-cursor";
 import { registerServerCommands } from "./commands/server-commands";
 import { registerRulePages } from "./rules/rule-pages";
 import { type CreateClient, Server } from "./server";
@@ -21,6 +22,7 @@ export function start(context: ExtensionContext, create: CreateClient): void {
     registerRulePages(context.extensionUri),
     registerNewDocumentCommands(server),
     registerServerCommands(server, output),
+    registerPlaceCursor(),
     showStatus(server),
     // The server is not worth its memory before there is a file of ours.
     workspace.onDidOpenTextDocument((document) => {

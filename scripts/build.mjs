@@ -15,7 +15,7 @@
  * dist/validators/<kind>.js  a kind's compiled checks of structure, loaded when first needed
  * dist/words/<rule>.js        what a rule says, loaded when it first finds something
  * dist/validators/compile.js  compiles the checks of an organization’s own matrix
- * dist/licenses.js            the licences that SPDX names, loaded when first needed
+ * dist/licenses.js            the licences that SPDX names and how others are read, loaded when needed
  * dist/rules/<rule>.<language>.md  the rules' pages
  */
 import { spawnSync } from "node:child_process";
@@ -73,7 +73,7 @@ const targets = [
     plugins: [yaml, fdir, wordsWhenUsed],
   },
   { entry: "server/cli/worker.ts", out: "check-worker.js", platform: "node", plugins: [yaml, fdir, wordsWhenUsed] },
-  { entry: "server/features/completion/spdx.ts", out: "licenses.js", platform: "node" },
+  { entry: "server/checks/licenses/spdx.ts", out: "licenses.js", platform: "node" },
   { entry: "server/checks/structure/compile.ts", out: "validators/compile.js", platform: "node" },
 ];
 

@@ -1,14 +1,16 @@
 // Writes the generated files that are committed. `--check` writes nothing and fails when one differs.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { pagesFolder, ruleFiles } from "./rule-files.mjs";
+import { instead, pagesFolder, ruleFiles } from "./rule-files.mjs";
 import { importTypeScript, root } from "./typescript.mjs";
 import { writeValidators } from "./validators.mjs";
 
 const check = process.argv.includes("--check");
-const { generatedFiles } = await importTypeScript("scripts/generated-files.ts");
+const ofRules = await ruleFiles(root);
+// The schema of configurations names the rules.
+const { generatedFiles } = await importTypeScript("scripts/generated-files.ts", [instead(root, ofRules)]);
 
-const files = new Map([...generatedFiles(root), ...(await ruleFiles(root))]);
+const files = new Map([...generatedFiles(root), ...ofRules]);
 const differing = [];
 for (const [path, text] of files) {
   const file = join(root, path);

@@ -1,6 +1,6 @@
 /**
- * What is generated from the folders of rules: the registry, a page for each rule and language, and
- * the two lists of pages.
+ * What is generated from the folders of rules: the registry, a page for each rule and language, the two lists of
+ * pages, and what the schema of configurations says of each rule.
  */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import { importTypeScript } from "./typescript.mjs";
 
 const folder = "server/checks/rules";
 const registry = `${folder}/registry.generated.ts`;
+const facts = "server/matrix/schema/rule-facts.generated.ts";
 
 /** The folder of the generated pages; nothing else stands in it. */
 export const pagesFolder = "docs/rules";
@@ -23,15 +24,26 @@ export async function ruleFiles(root) {
     .sort();
   const registryText = registryModule(ids);
   // The pages need the rules of now, not those of a registry that is not yet written.
-  const fresh = {
-    name: "fresh-registry",
+  const fresh = instead(root, new Map([[registry, registryText]]));
+  const { rulePages, ruleFacts } = await importTypeScript("scripts/rule-pages.ts", [fresh]);
+  return new Map([[registry, registryText], [facts, ruleFacts(root, folder)], ...rulePages(root, folder, pagesFolder)]);
+}
+
+/** For esbuild: what was generated, in place of what stands on the disk. */
+export function instead(root, files) {
+  const texts = new Map([...files].map(([path, text]) => [join(root, path), text]));
+  return {
+    name: "generated",
     setup(build) {
-      build.onLoad({ filter: /registry\.generated\.ts$/ }, () => ({ contents: registryText, loader: "ts" }));
-      build.onResolve({ filter: /registry\.generated$/ }, () => ({ path: join(root, registry) }));
+      build.onResolve({ filter: /\.generated$/ }, ({ path, resolveDir }) => {
+        const file = `${join(resolveDir, path)}.ts`;
+        return texts.has(file) ? { path: file } : undefined;
+      });
+      build.onLoad({ filter: /\.generated\.ts$/ }, ({ path }) =>
+        texts.has(path) ? { contents: texts.get(path), loader: "ts" } : undefined,
+      );
     },
   };
-  const { rulePages } = await importTypeScript("scripts/rule-pages.ts", [fresh]);
-  return new Map([[registry, registryText], ...rulePages(root, folder, pagesFolder)]);
 }
 
 function registryModule(ids) {

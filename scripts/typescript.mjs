@@ -1,11 +1,21 @@
 // Runs TypeScript of this repository from a plain Node script: bundled into .build/, then imported.
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 /** The root of the repository. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** The data of packages, which Node does not import without saying that they are data. */
+const dataInside = {
+  name: "data-inside",
+  setup(build) {
+    const { resolve } = createRequire(import.meta.url);
+    build.onResolve({ filter: /^[^.].*\.json$/ }, ({ path }) => ({ path: resolve(path) }));
+  },
+};
 
 /**
  * Bundles a TypeScript module (packages stay outside) and imports it.
@@ -24,7 +34,7 @@ export async function importTypeScript(path, plugins = []) {
     platform: "node",
     format: "esm",
     target: "node20",
-    plugins,
+    plugins: [...plugins, dataInside],
     logLevel: "error",
   });
   writeWhole(outfile, outputFiles[0].text);

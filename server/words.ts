@@ -23,6 +23,11 @@ export function count(number: number, one: string, many: string, locale: Locale)
   return `${number} ${plural ? many : one}`;
 }
 
+/** A number with the decimal sign of the language: "0.5", "0,5". */
+export function decimal(number: number, locale: Locale): string {
+  return locale === "fr" ? String(number).replace(".", ",") : String(number);
+}
+
 /** The first line of a text, cut behind `longest` characters; where anything was cut, three dots say so. */
 export function shortened(text: string, longest = 60): string {
   const line = text.split("\n")[0] ?? "";

@@ -1,5 +1,6 @@
 import type { RoleMatrix } from "../../server/matrix/model";
 import type { Definitions, JsonSchema } from "../../server/matrix/schema/json-schema";
+import { ruleFacts } from "../../server/matrix/schema/rule-facts.generated";
 
 /** The words of the format that the grammar colours, each list in the order of its source. */
 export interface GrammarWords {
@@ -27,6 +28,8 @@ export function grammarWords(matrix: RoleMatrix, schemas: Iterable<JsonSchema>):
   const phaseKeys = new Set<string>();
   for (const schema of schemas) {
     for (const [key, value] of propertiesOf(schema)) {
+      // Each rule would need a pattern of its own, in every document.
+      if (Object.hasOwn(ruleFacts, key)) continue;
       for (const part of alternatives(value, schema.$defs ?? {})) {
         const words = valuesByKey.get(key) ?? new Set();
         for (const word of part.enum ?? []) valuesByKey.set(key, words.add(word));

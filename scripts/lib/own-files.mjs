@@ -1,4 +1,5 @@
 // Packages that get a file of their own in dist/, beside the bundles that use them.
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { root } from "./run.mjs";
@@ -65,11 +66,18 @@ export const wordsWhenUsed = {
       const id = rule.exec(importer)?.[1];
       return id === undefined ? undefined : { path: id, namespace: "words-when-used", sideEffects: false };
     });
-    build.onLoad({ filter: /.*/, namespace: "words-when-used" }, ({ path }) => ({
-      contents: `const load = () => require("./words/${path}.js").words;
-        export const words = { get en() { return load().en; }, get fr() { return load().fr; } };`,
-      resolveDir: root,
-    }));
+    build.onLoad({ filter: /.*/, namespace: "words-when-used" }, ({ path }) => {
+      const source = readFileSync(join(root, "server", "checks", "rules", path, "words.ts"), "utf8");
+      const functions = [...source.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+      return {
+        contents: [
+          `const load = () => require("./words/${path}.js");`,
+          "export const words = { get en() { return load().words.en; }, get fr() { return load().words.fr; } };",
+          ...functions.map((name) => `export const ${name} = (...given) => load().${name}(...given);`),
+        ].join("\n"),
+        resolveDir: root,
+      };
+    });
     build.onResolve({ filter: /^\.\/words\/[a-z0-9-]+\.js$/ }, ({ path }) => ({ path, external: true }));
   },
 };

@@ -44,6 +44,8 @@ export interface Fix {
   readonly safe: boolean;
   readonly edits: readonly FileEdit[];
   readonly create?: NewFile;
+  /** Words that the edits insert, behind which the author still has to write something. */
+  readonly writeBehind?: string;
 }
 
 export interface Finding {

@@ -1,7 +1,26 @@
 /** Ids and titles: those that fixes make up, and those that messages list. */
 import type { Locale } from "../locale";
 import { type LocalText, localText } from "../matrix/model";
-import { enumerate } from "../words";
+import type { Party } from "../model/parties";
+import type { Initiative } from "../model/plan";
+import { readTitle, textIn } from "../model/values";
+import { enumerate, quoted } from "../words";
+import type { Somebody } from "./who";
+
+/** What people call a person, a position, a partner or a body. */
+export function nameOf(party: Party, locale: Locale): string {
+  return textIn(party.title, locale) ?? party.id;
+}
+
+/** What people call somebody: the id in quotation marks where nobody is described yet. */
+export function nameOfSomebody({ id, party }: Somebody, locale: Locale): string {
+  return party === undefined ? quoted(id, locale) : nameOf(party, locale);
+}
+
+/** What an initiative is called, in quotation marks. */
+export function titleOfInitiative(initiative: Initiative, locale: Locale): string {
+  return quoted(initiativeName(initiative, locale), locale);
+}
 
 /** `ospo-manager` → "Ospo manager": a beginning that the author will better. */
 export function titleFromId(id: string): string {
@@ -29,4 +48,9 @@ export function oneOfTitles(titles: readonly LocalText[], locale: Locale): strin
     locale,
     "or",
   );
+}
+
+/** What people call an initiative: its title, else its id. */
+export function initiativeName({ id, value }: Initiative, locale: Locale): string {
+  return textIn(readTitle(value), locale) ?? id;
 }

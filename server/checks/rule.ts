@@ -1,10 +1,13 @@
 /** What a rule is. Each stands in a folder of its own under `rules/`. */
 import type { Spot } from "../document/document";
+import { keep } from "../keep";
 import type { Locale } from "../locale";
+import type { RuleSetting } from "../model/config";
 import type { DocumentKind } from "../model/kinds";
 import { optional } from "../optional";
 import type { CheckContext } from "./context";
-import type { Finding, Fix, Related, Severity, Words } from "./finding";
+import { type Finding, type Fix, type Related, type Severity, severities, type Words } from "./finding";
+import { defaultsOf, type OptionValues, type RuleOptions, valuesOf } from "./option";
 
 /** What a rule says in one language. `P` is what the check found out. */
 export interface RuleWords<P> {
@@ -47,35 +50,42 @@ interface RuleFacts {
   readonly kinds: Kinds;
   /**
    * What a result depends on: one part of a file, one file, or the files of the workspace; `structure` for rules
-   * that only say what the structure check found, which of a long file are known before everything else.
+   * that only say what the structure check found, which of a long file are known before everything else; `silences`
+   * for those that run behind all others and see what was silenced.
    */
-  readonly reads: "structure" | "chunk" | "file" | "workspace";
+  readonly reads: "structure" | "chunk" | "file" | "workspace" | "silences";
   /** Absent for rules of integrity: the format itself justifies them. */
   readonly source?: RuleSource;
   /** The version of the product that brought it. */
   readonly since: string;
 }
 
-export interface RuleDefinition<P> extends RuleFacts {
+export interface RuleDefinition<P, O extends RuleOptions> extends RuleFacts {
   /** True when it needs the role matrix and is silent where that is unknown. */
   readonly needsMatrix?: boolean;
   /** True when the thing that is missing may well come later: at most information in a draft. */
   readonly mildInDrafts?: boolean;
   readonly words: Readonly<Record<Locale, RuleWords<P>>>;
-  readonly check: (context: CheckContext) => Iterable<Found<P>>;
+  /** What an organization may set; in a file of its own, `options.ts`. */
+  readonly options?: O;
+  /** @param options of the same settings always the same object */
+  readonly check: (context: CheckContext, options: OptionValues<O>) => Iterable<Found<P>>;
   readonly fixes?: (found: Found<P>, context: CheckContext) => readonly Fix[];
 }
 
 /** A rule as the runner sees it: what its findings know beyond the common part is its own affair. */
 export interface Rule extends RuleFacts {
   readonly fixable: boolean;
+  readonly options: RuleOptions;
   readonly title: (locale: Locale) => string;
   readonly run: (context: CheckContext) => Finding[];
 }
 
 /** Makes a rule of its definition. */
-export function defineRule<P>(definition: RuleDefinition<P>): Rule {
+export function defineRule<P, O extends RuleOptions = Record<never, never>>(definition: RuleDefinition<P, O>): Rule {
   const { id, severity, kinds, reads, since, words, fixes } = definition;
+  const defaults = defaultsOf(definition.options ?? ({} as O));
+  const valuesFor = keep((setting: RuleSetting) => valuesOf(definition.options ?? ({} as O), setting));
   return {
     id,
     severity,
@@ -84,12 +94,16 @@ export function defineRule<P>(definition: RuleDefinition<P>): Rule {
     since,
     ...optional("source", definition.source),
     fixable: fixes !== undefined,
+    options: definition.options ?? {},
     title: (locale) => words[locale].title,
     run: (context) => {
       if (definition.needsMatrix === true && context.matrix.unknown !== undefined) return [];
-      return Array.from(definition.check(context), (found) => ({
+      const setting = context.settings.get(id);
+      if (setting?.severity?.value === disabled) return [];
+      const values = setting === undefined ? defaults : valuesFor(setting);
+      return Array.from(definition.check(context, values), (found) => ({
         rule: id,
-        severity: severityIn(context, definition, found),
+        severity: configured(setting) ?? severityIn(context, definition, found),
         spot: found.spot,
         ...optional("subject", found.subject),
         related: found.related ?? [],
@@ -100,8 +114,21 @@ export function defineRule<P>(definition: RuleDefinition<P>): Rule {
   };
 }
 
+/** What a configuration says instead of a severity to turn a rule off. */
+export const disabled = "disabled";
+
+/** The severity that somebody has set: it counts for every finding of the rule, also in drafts. */
+function configured(setting: RuleSetting | undefined): Severity | undefined {
+  const written = setting?.severity?.value;
+  return severities.find((severity) => severity === written);
+}
+
 /** A document says itself that it is unfinished; what it lacks is then worth knowing, no more. */
-function severityIn<P>(context: CheckContext, definition: RuleDefinition<P>, found: Found<P>): Severity {
+function severityIn<P, O extends RuleOptions>(
+  context: CheckContext,
+  definition: RuleDefinition<P, O>,
+  found: Found<P>,
+): Severity {
   const severity = found.severity ?? definition.severity;
   const status = context.file.header.status?.value;
   const unfinished = status === "draft" || status === "in-review";

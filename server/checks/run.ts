@@ -4,34 +4,51 @@ import type { Context } from "../workspace/context";
 import { believable } from "./believable";
 import type { CheckContext } from "./context";
 import type { Finding } from "./finding";
+import type { LicenseSource } from "./licenses/source";
 import type { Rule } from "./rule";
+import { applySilences } from "./silences";
 import { readStructure } from "./structure/problems";
 import type { ValidatorSource } from "./structure/validator";
+
+/** Where checks get what is loaded when they need it. */
+export interface Sources {
+  /** The structure checks of each kind. */
+  readonly validators: ValidatorSource;
+  /** The licences that SPDX names. */
+  readonly licenses: LicenseSource;
+}
 
 /**
  * What can be said of a file before its people, phases and references are looked up: a part of what {@link run}
  * finds, in less than half the time when the file is new.
  */
-export function runFirst(context: Context, rules: readonly Rule[], validators: ValidatorSource): readonly Finding[] {
+export function runFirst(context: Context, rules: readonly Rule[], sources: Sources): readonly Finding[] {
   const first = rules.filter((rule) => rule.kinds === "form" || rule.reads === "structure");
-  return run(context, first, validators);
+  return run(context, first, sources);
 }
 
 /**
  * The findings of a file, in the order of the file.
  *
  * @param rules the rules that are on
- * @param validators where the structure checks of each kind come from
  */
-export function run(context: Context, rules: readonly Rule[], validators: ValidatorSource): readonly Finding[] {
+export function run(context: Context, rules: readonly Rule[], sources: Sources): readonly Finding[] {
   const { kind } = context;
-  const checked: CheckContext = { ...context, structure: kind === undefined ? [] : readStructure(context, validators) };
+  const structure = kind === undefined ? [] : readStructure(context, sources.validators);
+  const checked: CheckContext = { ...context, structure, silences: [], licenses: sources.licenses };
   const form = rules.filter((rule) => rule.kinds === "form").flatMap((rule) => rule.run(checked));
   // Without a kind that we know nothing else can be said about the file.
-  if (kind === undefined) return inOrder(context, form);
+  if (kind === undefined) return inOrder(context, applySilences(checked, form).findings);
   const content = rules.filter((rule) => rule.kinds !== "form" && (rule.kinds === "all" || rule.kinds.includes(kind)));
-  const findings = content.flatMap((rule) => rule.run(checked));
-  return inOrder(context, [...form, ...believable(checked, findings)]);
+  const [last, usual] = [content.filter(isLast), content.filter((rule) => !isLast(rule))];
+  const found = usual.flatMap((rule) => rule.run(checked));
+  const { findings, silences } = applySilences(checked, [...form, ...believable(checked, found)]);
+  const ofSilences = last.flatMap((rule) => rule.run({ ...checked, silences }));
+  return inOrder(context, [...findings, ...ofSilences]);
+}
+
+function isLast(rule: Rule): boolean {
+  return rule.reads === "silences";
 }
 
 function inOrder(context: Context, findings: readonly Finding[]): readonly Finding[] {

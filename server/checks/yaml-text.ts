@@ -34,7 +34,7 @@ function inline(content: Content): string {
   if (typeof content === "string") return quoteIfNeeded(content, true);
   if (!isMap(content)) return Array.isArray(content) ? `[${content.map(inline).join(", ")}]` : String(content);
   const entries = Object.entries(content).flatMap(([name, value]) =>
-    value === undefined ? [] : [value === null ? `${name}:` : `${name}: ${inline(value)}`],
+    value === undefined ? [] : [value === null ? `${name}: ` : `${name}: ${inline(value)}`],
   );
   return `{${entries.join(", ")}}`;
 }
@@ -46,11 +46,6 @@ function isMap(content: Content): content is { readonly [key: string]: Content |
 /** `key:` with entries below it. */
 export function blockText(key: string, entries: readonly string[]): string {
   return [`${key}:`, ...entries.flatMap((entry) => entry.split("\n")).map((line) => `  ${line}`)].join("\n");
-}
-
-/** Puts an entry at the end of a map (`owner`: its pair), in braces where the map is. */
-export function addEntry(document: OspoDocument, owner: Owner, key: string, content: Content): Edit | undefined {
-  return addEntries(document, owner, [entryText(key, content, asMap(owner.value)?.flow === true)]);
 }
 
 /** Gives keys of a map their values: fills in those that have none and adds those that are not there. */
@@ -108,12 +103,29 @@ export function setTopLevel(
     );
     return addEntries(document, pair, entries);
   }
-  const text = entryText(key, content, asMap(root)?.flow === true);
-  const before = asMap(root)?.pairs.findLast(({ name }) => after.includes(name));
-  if (before === undefined || asMap(root)?.flow === true) return addEntries(document, undefined, [text]);
+  return addBehind(document, undefined, key, content, after);
+}
+
+/**
+ * Adds an entry to a map behind the last of the keys `after` that is there, else at the end.
+ *
+ * @param owner what the map belongs to; undefined for the top level
+ */
+export function addBehind(
+  document: OspoDocument,
+  owner: Owner | undefined,
+  key: string,
+  content: Content,
+  after: readonly string[],
+): Edit | undefined {
+  const map = asMap(owner === undefined ? document.root : owner.value);
+  const text = entryText(key, content, map?.flow === true);
+  const before = map?.pairs.findLast(({ name }) => after.includes(name));
+  if (before === undefined || map?.flow === true) return addEntries(document, owner, [text]);
   const end = document.endOf(before.value ?? before.key);
   const { newline } = document.style;
-  const block = text.split("\n").map(indented(document));
+  const margin = " ".repeat(document.positionAt(document.startOf(before.key)).character);
+  const block = text.split("\n").map((line) => margin + indented(document)(line));
   if (document.text.slice(0, end).endsWith("\n")) {
     return { start: end, end, newText: block.map((line) => line + newline).join("") };
   }

@@ -271,6 +271,20 @@ describe("what was found before", () => {
     }
   });
 
+  it("is looked for again in all plans when one of them plans more time for somebody", async () => {
+    const timed = (id: string, fte: number) =>
+      `ospo: staffing-plan/v1\nid: ${id}\ntitle: ${id}\norganization: city\nowner: a-roy\nstatus: draft\ninitiatives:\n  permits:\n    title: Permits\n    phases:\n      discovery:\n        start: 2027-01-01\n        end: 2027-03-31\n        roles: {product-owner: {who: a-roy, fte: ${fte}}}\n`;
+    folder.write("plans/1/time.ospo.yaml", timed("time", 0.6));
+    folder.write("plans/2/more.ospo.yaml", timed("more", 0.4));
+    await same("--format json");
+    expect((await kept("plans/1/time.ospo.yaml")).out).not.toContain("over-allocated-person");
+    folder.write("plans/2/more.ospo.yaml", timed("more", 0.5));
+    // Policies, the organization and the matrix plan no time.
+    expect(await same("--format json")).toBe(count + 2);
+    expect((await kept("plans/1/time.ospo.yaml")).out).toContain("over-allocated-person");
+    expect(await same("--jobs 2")).toBe(0);
+  });
+
   it("is looked for again on another day, in another language, by another program", async () => {
     expect(await same()).toBe(all);
     expect(await same("--as-of 2028-02-29")).toBe(all);

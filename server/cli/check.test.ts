@@ -20,7 +20,7 @@ owner: a-roy
 review: {every: P6M, last: 2026-11-01}
 initiatives:
   parking:
-    title: Parking permits
+    processOwner: a-roy
     phases:
       capacity-building:
         roles:

@@ -1,19 +1,20 @@
 /** `ospo check`: the findings of files, as text or as data. */
 import { type Severity, severities } from "../checks/finding";
-import { type Locale, toLocale } from "../locale";
+import type { Locale } from "../locale";
 import { parseDate } from "../model/dates";
 import { optional } from "../optional";
 import { reaches, Tally } from "../reports/findings";
-import { ended } from "./ask-each";
 import type { Cache } from "./cache";
 import { Caches } from "./caches";
 import { examineAll } from "./examine-all";
 import type { ExitCode, Host } from "./host";
-import { badDate, badJobs, badShard, cannotCheck, cannotRead, notes, notOneOf } from "./messages";
+import { configuredLocale } from "./language";
+import { badDate, badJobs, badShard, cannotCheck, notOneOf } from "./messages";
 import { Pool } from "./pool";
 import { formats, Gathered, printerOf } from "./print";
+import { tellOf } from "./print-selection";
 import { Progress } from "./progress";
-import { type Selected, type Selection, selectFiles } from "./select";
+import { selectFiles } from "./select";
 import { StoredFiles } from "./stored-files";
 import { tell, UsageError } from "./usage-error";
 
@@ -61,7 +62,7 @@ export async function check(
     });
     progress.hide();
     caches.leaveOutSmall(selection.workspaces);
-    const locale = languages.asked ?? configured(selection.files[0]) ?? languages.usual;
+    const locale = languages.asked ?? configuredLocale(selection.files[0]) ?? languages.usual;
     tellOf(selection, host, locale);
 
     const files = selection.files.filter((_, index) => isOfShard(index));
@@ -72,7 +73,7 @@ export async function check(
       host.stdout.write(text);
     });
     printed.add(printer.begin());
-    const checked = examineAll(files, { ...work, setting: { asOf, locale }, validators: host.validators });
+    const checked = examineAll(files, { ...work, setting: { asOf, locale }, sources: host });
     let isWhole = selection.unread.length === 0;
     for await (const { selected, findings } of checked) {
       if (findings === undefined) {
@@ -98,21 +99,6 @@ export async function check(
     caches.close();
     pool?.end();
   }
-}
-
-function tellOf({ files, unread, notOurs }: Selection, host: Host, locale: Locale): void {
-  for (const { path, problem } of unread) {
-    tell(host, (problem === ended ? cannotCheck(path) : cannotRead(path, problem))(locale));
-  }
-  for (const path of notOurs) host.stderr.write(`${notes.notOurs(path)[locale]}\n`);
-  if (files.length === 0 && notOurs.length === 0 && unread.length === 0) {
-    host.stderr.write(`${notes.nothingOfOurs[locale]}\n`);
-  }
-}
-
-/** The language that the configuration of a file asks for. */
-function configured(selected: Selected | undefined): Locale | undefined {
-  return toLocale(selected?.workspace.configFor(selected.file.uri)?.config.language?.value);
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

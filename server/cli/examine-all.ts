@@ -1,5 +1,5 @@
 /** Checks the files of a call in their order: here or in other threads, and not at all what the cache knows. */
-import type { ValidatorSource } from "../checks/structure/validator";
+import type { Sources } from "../checks/run";
 import { type Answer, askEach, ended } from "./ask-each";
 import type { Cache } from "./cache";
 import { digest } from "./digest";
@@ -11,7 +11,7 @@ import type { KnownFile, StoredFiles } from "./stored-files";
 export interface ExamineOptions {
   readonly setting: Setting;
   readonly stored: StoredFiles;
-  readonly validators: ValidatorSource;
+  readonly sources: Sources;
   readonly pool?: Pool;
   readonly cacheOf: (folder: string) => Cache | undefined;
 }
@@ -28,7 +28,7 @@ export interface Checked {
 }
 
 export async function* examineAll(files: readonly Selected[], options: ExamineOptions): AsyncGenerator<Checked> {
-  const { stored, setting, validators, pool } = options;
+  const { stored, setting, sources, pool } = options;
   const jobs = files.map((selected) => new Job(selected, options));
   const left = jobs.filter((job) => !job.isKnown);
   const size = left.reduce((sum, job) => sum + job.size, 0);
@@ -40,7 +40,7 @@ export async function* examineAll(files: readonly Selected[], options: ExamineOp
     let findings = job.known();
     if (findings === undefined) {
       const { workspace, file } = selected;
-      const examined = (await threads?.result(job)) ?? examine(workspace, stored, file.uri, setting, validators);
+      const examined = (await threads?.result(job)) ?? examine(workspace, stored, file.uri, setting, sources);
       if (examined !== ended) {
         job.keep(examined);
         findings = examined.findings;

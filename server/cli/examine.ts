@@ -1,7 +1,6 @@
 /** Checks one file of a workspace, and says what the result rests on. */
 import { rules } from "../checks/rules/registry.generated";
-import { run } from "../checks/run";
-import type { ValidatorSource } from "../checks/structure/validator";
+import { run, type Sources } from "../checks/run";
 import type { Locale } from "../locale";
 import { optional } from "../optional";
 import { type FileReport, fileReport } from "../reports/findings";
@@ -40,14 +39,14 @@ export function examine(
   stored: StoredFiles,
   uri: string,
   { asOf, locale }: Setting,
-  validators: ValidatorSource,
+  sources: Sources,
 ): Examined {
   stored.takeUsed();
   const context = workspace.contextOf(uri, asOf);
   if (context === undefined) throw new RangeError(`not a file of ours: ${uri}`);
   const { file, document } = context;
   const { path: _, ...findings } = fileReport(
-    { path: "", ...optional("kind", context.kind), document, findings: run(context, rules, validators) },
+    { path: "", ...optional("kind", context.kind), document, findings: run(context, rules, sources) },
     locale,
   );
   const others = stored.takeUsed().flatMap((other): Dependency[] => {
@@ -65,7 +64,7 @@ function isShared({ uri, kind }: OspoFile): boolean {
   return kind === "organization" || kind === "role-matrix" || kind === "config" || isConfigFile(uri);
 }
 
-const surroundings = new WeakMap<FileIndex, string>();
+const surroundings = new WeakMap<FileIndex, { readonly all: string; readonly withLoads: string }>();
 
 /**
  * One word for everything that the findings of any file may rest on besides its own text: the outlines of
@@ -73,17 +72,20 @@ const surroundings = new WeakMap<FileIndex, string>();
  */
 export function surroundingsOf(workspace: Workspace, stored: StoredFiles, uri: string): string {
   const index = workspace.indexFor(uri);
-  let word = surroundings.get(index);
-  if (word === undefined) {
-    word = digest(...index.files.map((file) => lineOf(file, stored)));
-    surroundings.set(index, word);
+  let words = surroundings.get(index);
+  if (words === undefined) {
+    const all = digest(...index.files.map((file) => lineOf(file, stored)));
+    words = { all, withLoads: digest(all, ...index.files.map(({ outline }) => JSON.stringify(outline.loads ?? []))) };
+    surroundings.set(index, words);
   }
-  return word;
+  // Who plans nobody's time is not concerned by what others plan.
+  const kind = workspace.file(uri)?.kind;
+  return kind === "staffing-plan" || kind === "charter" ? words.withLoads : words.all;
 }
 
 function lineOf(file: OspoFile, stored: StoredFiles): string {
-  const { kind, id, title, owners } = file.outline;
+  const { kind, id, title, owners, organization } = file.outline;
   const titles = [...(title?.byLanguage ?? [])].map(([language, { value }]) => [language, value]);
   const text = isShared(file) ? stored.hashOf(file.uri) : "";
-  return JSON.stringify([file.uri, kind, id, titles, owners, text]);
+  return JSON.stringify([file.uri, kind, id, titles, owners, organization, text]);
 }

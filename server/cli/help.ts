@@ -4,6 +4,8 @@ import type { Locale } from "../locale";
 export interface HelpWords {
   readonly ospo: string;
   readonly check: string;
+  readonly fix: string;
+  readonly dryRun: string;
   readonly fresh: string;
   readonly explain: string;
   readonly rules: string;
@@ -38,6 +40,8 @@ export const helpWords: Readonly<Record<Locale, HelpWords>> = {
     ospo: "Checks and starts staffing plans, open source policies and OSPO charters.",
     check:
       "Check documents. Paths are files, folders or patterns such as plans/*.yaml; without one, the current folder.",
+    fix: "Make the fixes that change no meaning, such as quotation marks and slips of the fingers, and say what was changed.",
+    dryRun: "Only say what would be changed.",
     fresh: "Start a new document. Prints it, or writes it to a file that does not exist yet.",
     explain: "Say what a rule finds, why it matters and what to do.",
     rules: "List all rules.",
@@ -72,6 +76,8 @@ export const helpWords: Readonly<Record<Locale, HelpWords>> = {
     ospo: "Vérifie et crée des plans de dotation, des politiques sur les logiciels libres et des chartes de bureau du logiciel libre.",
     check:
       "Vérifier des documents. Les chemins sont des fichiers, des dossiers ou des motifs comme plans/*.yaml; sans chemin, le dossier courant.",
+    fix: "Faire les corrections qui ne changent pas le sens, comme les guillemets et les fautes de frappe, et dire ce qui a changé.",
+    dryRun: "Dire seulement ce qui changerait.",
     fresh: "Commencer un document. L’affiche, ou l’écrit dans un fichier qui n’existe pas encore.",
     explain: "Dire ce que trouve une règle, pourquoi c’est important et quoi faire.",
     rules: "Énumérer toutes les règles.",

@@ -1,4 +1,5 @@
 /** What the command line needs of the machine; tests give their own. */
+import type { Sources } from "../checks/run";
 import type { Structures } from "../checks/structure/compiled";
 import type { Locale } from "../locale";
 import type { Worker } from "./work";
@@ -12,7 +13,7 @@ export interface Output {
   readonly columns?: number;
 }
 
-export interface Host extends Structures {
+export interface Host extends Structures, Sources {
   /** Absolute path of the current folder. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -7,6 +7,7 @@ import { readText } from "../protocol/node-file-system";
 import { nearestConfig } from "./folders";
 import type { Host } from "./host";
 import { notOneOf } from "./messages";
+import type { Selected } from "./select";
 import { UsageError } from "./usage-error";
 
 const locales: readonly Locale[] = ["en", "fr"];
@@ -44,4 +45,9 @@ export async function folderLocale(cwd: string): Promise<Locale | undefined> {
   const text = path === undefined ? undefined : (await readText(path)).text;
   if (text === undefined) return undefined;
   return toLocale(readConfig(OspoDocument.open("file:///ospo.config.yaml", 0, text).root).language?.value);
+}
+
+/** The language that the configuration of a file asks for. */
+export function configuredLocale(selected: Selected | undefined): Locale | undefined {
+  return toLocale(selected?.workspace.configFor(selected.file.uri)?.config.language?.value);
 }

@@ -6,6 +6,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { version } from "../../package.json";
 import { localDay } from "../protocol/host";
+import { nodeLicenses } from "../protocol/node-licenses";
 import { nodeStructures } from "../protocol/node-validators";
 import { cacheFolder } from "./cache-folder";
 import type { Host, Output } from "./host";
@@ -37,6 +38,7 @@ const host: Host = {
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   ...nodeStructures(join(__dirname, "validators")),
+  licenses: nodeLicenses(__dirname),
   rulePage: async (rule, locale) => {
     try {
       return await readFile(join(__dirname, "rules", `${rule}.${locale}.md`), "utf8");

@@ -290,6 +290,34 @@ function grouped(number: number): string {
 }
 
 /** Remarks on stderr that change no result. */
+export const changedMeanwhile: Say<[path: string]> = (path) =>
+  say(
+    [
+      `${path} was left as it is.`,
+      "Somebody has changed it while the fixes were worked out; writing it now would lose that.",
+      "Run the command again.",
+    ],
+    [
+      `${path} n’a pas été modifié.`,
+      "Quelqu’un l’a modifié pendant la préparation des corrections; l’écrire maintenant ferait perdre ce travail.",
+      "Relancez la commande.",
+    ],
+  );
+
+export const notText: Say<[path: string]> = (path) =>
+  say(
+    [
+      `${path} was left as it is.`,
+      "Some of its characters are not written as UTF-8, and would be lost if it were written anew.",
+      "Save it as UTF-8 in your editor, then run the command again.",
+    ],
+    [
+      `${path} n’a pas été modifié.`,
+      "Certains de ses caractères ne sont pas écrits en UTF-8 et se perdraient si on l’écrivait de nouveau.",
+      "Enregistrez-le en UTF-8 dans votre éditeur, puis relancez la commande.",
+    ],
+  );
+
 export const notes = {
   notOurs: (path: string) => ({
     en: `${q.en(path)} was left out: its first line is not one such as “ospo: staffing-plan/v1”, or the settings exclude it.`,

@@ -4,6 +4,7 @@ import { guess } from "../checks/guess";
 import type { Locale } from "../locale";
 import { type CheckOptions, check, type Languages } from "./check";
 import { explain } from "./explain";
+import { type FixOptions, fix } from "./fix";
 import { helpTitle, helpWords } from "./help";
 import type { ExitCode, Host } from "./host";
 import { askedLocale, environmentLocale, folderLocale } from "./language";
@@ -95,6 +96,12 @@ function build(host: Host, languages: Languages, act: Act): Command {
     .addHelpText("after", `\n${words.exitCodes}`)
     .action((paths: string[], options: CheckOptions) => act(() => check(host, paths, options, languages)));
 
+  command("fix", words.fix)
+    .argument("[path...]", words.paths)
+    .option("--dry-run", words.dryRun)
+    .option("--as-of <date>", words.asOf)
+    .action((paths: string[], options: FixOptions) => act(() => fix(host, paths, options, languages)));
+
   command("new", words.fresh)
     .argument("[KIND]", words.kind)
     .option("--out <file>", words.out)
@@ -123,7 +130,7 @@ function build(host: Host, languages: Languages, act: Act): Command {
   return program;
 }
 
-const commands = ["check", "new", "explain", "rules", "schema", "lsp", "help"];
+const commands = ["check", "fix", "new", "explain", "rules", "schema", "lsp", "help"];
 
 /** Our words for what commander did not understand; the part in question stands in quotes in its message. */
 function usageWords({ code, message }: CommanderError): (locale: Locale) => ReturnType<ReturnType<typeof tooMuch>> {

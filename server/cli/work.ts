@@ -1,4 +1,5 @@
 /** What the threads of a check do for it. */
+import type { Sources } from "../checks/run";
 import type { Structures } from "../checks/structure/compiled";
 import { OspoDocument } from "../document/document";
 import { OspoFile, type Outline } from "../workspace/file";
@@ -50,20 +51,20 @@ export function outlineOf(document: OspoDocument): Outline {
 export class Bench {
   private readonly workspaces = new Map<string, { readonly workspace: Workspace; readonly stored: StoredFiles }>();
 
-  constructor(private readonly structures: Structures) {}
+  constructor(private readonly sources: Structures & Sources) {}
 
   async answer({ type, ask }: Question): Promise<Work[keyof Work]["answer"]> {
     switch (type) {
       case "outlines":
         return ask.map(({ uri, text }) => outlineOf(OspoDocument.open(uri, 0, text)));
       case "workspace":
-        this.workspaces.set(ask.folder, await gather(ask.folder, ask.files, this.structures.schemas));
+        this.workspaces.set(ask.folder, await gather(ask.folder, ask.files, this.sources.schemas));
         return null;
       case "check": {
         const known = this.workspaces.get(ask.folder);
         if (known === undefined) throw new RangeError(`no such workspace: ${ask.folder}`);
         const { workspace, stored } = known;
-        return ask.uris.map((uri) => examine(workspace, stored, uri, ask.setting, this.structures.validators));
+        return ask.uris.map((uri) => examine(workspace, stored, uri, ask.setting, this.sources));
       }
     }
   }

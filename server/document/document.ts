@@ -14,7 +14,6 @@ import { type LineLayout, readLayout } from "./layout";
 import type { DuplicateKey, SyntaxProblem } from "./parse-result";
 import { type Place, placeAt } from "./place";
 import { leafAt, offsetAt, positionAt, startOfChunk } from "./positions";
-import type { Lines } from "./search";
 import { Known, splitFile } from "./split";
 import type { Chunk, SyntaxNode } from "./tree";
 
@@ -185,8 +184,8 @@ export class OspoDocument {
     return this.chunks.anchors;
   }
 
-  /** The pieces of the file in which a search finds something ({@link lineSearch}). */
-  search(search: (root: Branch | Leaf) => readonly Lines[]): readonly Lines[] {
+  /** What a search through the pieces of the file finds ({@link lineSearch}, {@link commentSearch}). */
+  search<T>(search: (root: Branch | Leaf) => readonly T[]): readonly T[] {
     return search(this.chunks);
   }
 

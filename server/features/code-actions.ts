@@ -1,6 +1,9 @@
 /** Quick fixes of findings, and the safe ones of a whole file for `source.fixAll.ospo`. */
 import { type CodeAction, CodeActionKind, type Range, type WorkspaceEdit } from "vscode-languageserver-types";
 import type { Finding, Fix } from "../checks/finding";
+import { rules } from "../checks/rules/registry.generated";
+import { safeFixes } from "../checks/safe-fixes";
+import { silence } from "../checks/silence-edits";
 import type { Locale } from "../locale";
 import type { Context } from "../workspace/context";
 import type { OspoFile } from "../workspace/file";
@@ -12,6 +15,8 @@ export interface CodeActionOptions extends DiagnosticOptions {
   readonly only?: readonly string[];
   /** The client can make files as part of an edit. */
   readonly canCreateFiles: boolean;
+  /** Our client's command that puts the cursor at a place; arguments: URI, line, column. */
+  readonly placeCursor?: string;
 }
 
 export function codeActions(
@@ -25,7 +30,7 @@ export function codeActions(
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
     const here = findings.filter((finding) => touches(context.document.rangeOf(finding.spot), range));
-    actions.push(...quickFixes(context, here, options));
+    actions.push(...quickFixes(context, here, options), ...silencing(context, here, options));
   }
   if (options.only !== undefined && wants(fixAllKind)) actions.push(...fixAll(context, findings, options));
   return actions;
@@ -48,6 +53,7 @@ function quickFixes(context: Context, findings: readonly Finding[], options: Cod
           diagnostics: [diagnostic],
           ...(index === 0 && fix.safe ? { isPreferred: true } : {}),
           edit: toWorkspaceEdit(fix, options.fileOf),
+          ...cursorOf(context, fix, title, options),
         });
       }
     }
@@ -56,31 +62,76 @@ function quickFixes(context: Context, findings: readonly Finding[], options: Cod
   return [...byTitle.values()].sort((a, b) => (b.diagnostics?.length ?? 0) - (a.diagnostics?.length ?? 0));
 }
 
+/** Leads the cursor to what the author still has to write. */
+function cursorOf(
+  { document }: Context,
+  fix: Fix,
+  title: string,
+  { placeCursor }: CodeActionOptions,
+): Pick<CodeAction, "command"> {
+  const { writeBehind } = fix;
+  if (writeBehind === undefined || placeCursor === undefined) return {};
+  const edits = fix.edits.filter(({ uri }) => uri === document.uri).flatMap((file) => file.edits);
+  const edit = edits.find(({ newText }) => newText.includes(writeBehind));
+  if (edit === undefined) return {};
+  const before = edit.newText.slice(0, edit.newText.indexOf(writeBehind) + writeBehind.length);
+  const start = document.positionAt(edit.start);
+  const lines = before.split("\n");
+  const last = lines.at(-1) ?? "";
+  const line = start.line + lines.length - 1;
+  const character = lines.length === 1 ? start.character + last.length : last.length;
+  return { command: { title, command: placeCursor, arguments: [document.uri, line, character] } };
+}
+
+/** For each finding, a comment that leaves it out; the reason is the author's to write. */
+function silencing(context: Context, findings: readonly Finding[], options: CodeActionOptions): CodeAction[] {
+  const { document } = context;
+  const { locale, placeCursor } = options;
+  return findings.flatMap((finding) => {
+    const made = canBeSilenced(finding) ? silence(document, finding) : undefined;
+    if (made === undefined) return [];
+    const title = titleOfSilence(finding, locale);
+    const fix: Fix = { title: () => title, safe: false, edits: [{ uri: document.uri, edits: [made.edit] }] };
+    const { line } = document.positionAt(made.edit.start);
+    return [
+      {
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [toDiagnostic(context, finding, options)],
+        edit: toWorkspaceEdit(fix, options.fileOf),
+        ...(placeCursor !== undefined && {
+          command: { title, command: placeCursor, arguments: [document.uri, line, made.reasonAt] },
+        }),
+      },
+    ];
+  });
+}
+
+/** False for what must be right before a file can be read at all, and for findings about silences themselves. */
+function canBeSilenced({ rule }: Finding): boolean {
+  const known = byId.get(rule);
+  return known !== undefined && known.kinds !== "form" && known.reads !== "silences";
+}
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The subject tells apart the findings of one line. */
+function titleOfSilence({ rule, subject }: Finding, locale: Locale): string {
+  const what = subject === undefined ? rule : `${rule} ${subject}`;
+  return locale === "fr" ? `Écarter ce constat, en disant pourquoi (${what})` : `Leave this out, and say why (${what})`;
+}
+
 function fixAll(context: Context, findings: readonly Finding[], options: CodeActionOptions): CodeAction[] {
-  const safe = findings.flatMap((finding) => finding.fixes().find((fix) => fix.safe) ?? []);
-  const edits = withoutOverlap(
-    safe.flatMap((fix) => fix.edits.filter(({ uri }) => uri === context.document.uri)).flatMap((file) => file.edits),
-  );
+  const { uri } = context.document;
+  const { edits } = safeFixes(uri, findings);
   if (edits.length === 0) return [];
   const title = titleOfFixAll(options.locale);
-  const fix: Fix = { title: () => title, safe: true, edits: [{ uri: context.document.uri, edits }] };
+  const fix: Fix = { title: () => title, safe: true, edits: [{ uri, edits }] };
   return [{ title, kind: fixAllKind, edit: toWorkspaceEdit(fix, options.fileOf) }];
 }
 
 function titleOfFixAll(locale: Locale): string {
   return locale === "fr" ? "Appliquer toutes les corrections sûres" : "Apply all safe fixes";
-}
-
-/** Edits in their order, those left out that would touch what another one changes. */
-function withoutOverlap<T extends { start: number; end: number }>(edits: readonly T[]): T[] {
-  let reached = 0;
-  return [...edits]
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .filter((edit) => {
-      const free = edit.start >= reached;
-      if (free) reached = edit.end;
-      return free;
-    });
 }
 
 /** Edits with the version they were computed for, so that a client never applies them to other text. */

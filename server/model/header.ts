@@ -42,6 +42,11 @@ export interface Header {
   readonly organization?: Located<string>;
 }
 
+/** False for a document that says itself that it no longer counts. */
+export function isInForce({ status }: Header): boolean {
+  return status?.value !== "superseded" && status?.value !== "retired";
+}
+
 const shape = /^([a-z][a-z0-9-]*)\/v([1-9][0-9]*)$/;
 
 /** Reads the `ospo:` line wherever it stands at the top level of a file. */

@@ -2,7 +2,7 @@
 import { type SyntaxNode, valueAt } from "../document/tree";
 import { keep } from "../keep";
 import { optional } from "../optional";
-import { type Entry, type Located, readEntries, readString, readTitle, type Text } from "./values";
+import { type Entry, type Located, readEntries, readNumber, readString, readTitle, type Text } from "./values";
 
 export type PartyKind = "person" | "position" | "partner" | "body";
 
@@ -13,6 +13,8 @@ export interface Party extends Entry {
   readonly department?: Located<string>;
   /** The person who holds a position. */
   readonly heldBy?: Located<string>;
+  /** Full-time equivalents that a person has, or that a position stands for. */
+  readonly capacity?: Located<number>;
   /** For a partner: vendor, peer … */
   readonly partnerKind?: Located<string>;
 }
@@ -52,7 +54,18 @@ function readParty(entry: Entry, kind: PartyKind): Party {
     kind,
     ...optional("title", readTitle(entry.value)),
     ...optional("department", readString(valueAt(entry.value, "department"))),
+    ...optional("capacity", readNumber(valueAt(entry.value, "capacity"))),
     ...optional("heldBy", readString(valueAt(entry.value, "heldBy"))),
     ...optional("partnerKind", kind === "partner" ? readString(valueAt(entry.value, "kind")) : undefined),
   };
+}
+
+/** How many full-time equivalents a person or position has: one where nothing is written. */
+export function capacityOf({ capacity }: Party): number {
+  return capacity?.value ?? 1;
+}
+
+/** True for a person, and for a position that one person holds: one of more than full time stands for a team. */
+export function isOnePerson(party: Party): boolean {
+  return party.kind === "person" || (party.kind === "position" && capacityOf(party) <= 1);
 }

@@ -42,29 +42,108 @@ export interface Phase extends Entry {
   readonly roles: readonly RoleEntry[];
 }
 
+/** Who helps when the software is in use: `kind` is internal, peer, contract or community. */
+interface Support {
+  readonly node: SyntaxNode;
+  readonly kind: Located<string> | undefined;
+  readonly by: readonly Located<string>[];
+  /** The last day on which it counts. */
+  readonly until: Located<PlainDate> | undefined;
+}
+
+/** A purchase for an initiative. */
+export interface Contract extends Entry {
+  readonly partner: Located<string> | undefined;
+  readonly amount: Located<number> | undefined;
+  readonly currency: Located<string> | undefined;
+  readonly umbrella: SyntaxNode | undefined;
+  readonly justification: SyntaxNode | undefined;
+}
+
 export interface Initiative extends Entry {
+  /** The departments that it changes. */
   readonly departments: readonly Located<string>[];
+  readonly lead: readonly Located<string>[];
+  readonly processOwner: readonly Located<string>[];
+  readonly changeManager: readonly Located<string>[];
+  readonly license: Located<string> | undefined;
+  /** True when the organization maintains a version of its own. */
+  readonly fork: Located<boolean> | undefined;
+  readonly supportPair: Pair | undefined;
+  readonly support: readonly Support[];
+  readonly contracts: readonly Contract[];
   readonly phases: readonly Phase[];
+}
+
+/** A post that is still to be filled. */
+interface Vacancy extends Entry {
+  readonly role: Located<string> | undefined;
+  readonly neededBy: Located<PlainDate> | undefined;
 }
 
 export interface StaffingPlan {
   readonly initiatives: readonly Initiative[];
+  readonly vacancies: readonly Vacancy[];
 }
 
 export function readStaffingPlan(root: SyntaxNode | undefined): StaffingPlan {
-  return { initiatives: readEntries(valueAt(root, "initiatives")).map(readInitiative) };
+  return {
+    initiatives: readEntries(valueAt(root, "initiatives")).map(readInitiative),
+    vacancies: readEntries(valueAt(root, "vacancies")).map(readVacancy),
+  };
 }
+
+const readVacancy = keep((entry: Entry): Vacancy => {
+  return {
+    ...entry,
+    role: readString(valueAt(entry.value, "role")),
+    neededBy: readDate(valueAt(entry.value, "neededBy")),
+  };
+});
 
 const readInitiative = keep((entry: Entry): Initiative => {
   return {
     ...entry,
     departments: readStrings(valueAt(entry.value, "departments")),
+    lead: readStrings(valueAt(entry.value, "lead")),
+    processOwner: readStrings(valueAt(entry.value, "processOwner")),
+    changeManager: readStrings(valueAt(entry.value, "changeManager")),
+    license: readString(valueAt(valueAt(entry.value, "software"), "license")),
+    fork: readFlag(valueAt(valueAt(entry.value, "software"), "fork")),
+    supportPair: pairOf(entry.value, "support"),
+    support: readOneOrMany(valueAt(entry.value, "support")).map(readSupport),
+    contracts: readEntries(valueAt(entry.value, "contracts")).map(readContract),
     // A phase with nothing after its colon is not yet written.
     phases: readEntries(valueAt(entry.value, "phases"))
       .filter((phase) => resolve(phase.value)?.kind === "map")
       .map(readPhase),
   };
 });
+
+function readSupport(node: SyntaxNode): Support {
+  return {
+    node,
+    kind: readString(valueAt(node, "kind")),
+    by: readStrings(valueAt(node, "by")),
+    until: readDate(valueAt(node, "until")),
+  };
+}
+
+function readContract(entry: Entry): Contract {
+  return {
+    ...entry,
+    partner: readString(valueAt(entry.value, "partner")),
+    amount: readNumber(valueAt(entry.value, "amount")),
+    currency: readString(valueAt(entry.value, "currency")),
+    umbrella: valueAt(entry.value, "umbrella"),
+    justification: valueAt(entry.value, "justification"),
+  };
+}
+
+function readFlag(node: SyntaxNode | undefined): Located<boolean> | undefined {
+  const value = readBoolean(node);
+  return node === undefined || value === undefined ? undefined : { value, node };
+}
 
 const readPhase = keep((entry: Entry): Phase => {
   const rolesPair = pairOf(entry.value, "roles");
@@ -94,6 +173,15 @@ function readAssignment(node: SyntaxNode): Assignment {
     until: readDate(valueAt(map, "until")),
     extra: readBoolean(valueAt(map, "extra")) === true,
   };
+}
+
+const vacanciesById = keep(
+  ({ vacancies }: StaffingPlan) => new Map(vacancies.toReversed().map((vacancy) => [vacancy.id, vacancy])),
+);
+
+/** The vacancy that an assignment names, where the plan describes it. */
+export function vacancyOf(plan: StaffingPlan, { vacancy }: Assignment): Vacancy | undefined {
+  return vacancy === undefined ? undefined : vacanciesById(plan).get(vacancy.value);
 }
 
 /** True when an assignment names somebody, a vacancy or a reason: it says something about the role. */

@@ -1,6 +1,7 @@
 /** An open source policy: clauses, and what makes them hold. */
 import { pairOf, type SyntaxNode, valueAt } from "../document/tree";
 import { optional } from "../optional";
+import { type PolicyLicenses, readLicenses } from "./licenses";
 import { type Entry, type Located, readEntries, readString, readStrings, readText, type Text } from "./values";
 
 export interface Clause extends Entry {
@@ -18,6 +19,7 @@ interface Enforcement {
 
 export interface Policy {
   readonly clauses: readonly Clause[];
+  readonly licenses: PolicyLicenses;
   readonly enforcement?: Enforcement;
   /** A parent document whose content counts where this one says nothing. */
   readonly extends?: Located<string>;
@@ -32,6 +34,7 @@ export function readPolicy(root: SyntaxNode | undefined): Policy {
       ...optional("level", readString(valueAt(entry.value, "level"))),
       responsible: readStrings(valueAt(entry.value, "responsible")),
     })),
+    licenses: readLicenses(root),
     ...optional(
       "enforcement",
       enforcement === undefined

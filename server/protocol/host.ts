@@ -1,13 +1,11 @@
 /** What differs between Node and a web worker; everything else of the server is the same in both. */
+import type { Sources } from "../checks/run";
 import type { Structures } from "../checks/structure/compiled";
-import type { LicenseSource } from "../features/completion/licenses";
 import type { FileSystem } from "../workspace/file-system";
 
-export interface Host extends Structures {
+export interface Host extends Structures, Sources {
   /** Reads files by itself, or through the client when it has no disk. */
   readonly fileSystem: FileSystem;
-  /** The licences that SPDX names, loaded when somebody first writes one. */
-  readonly licenses: LicenseSource;
   /** Where the installed rule pages are, for clients that name no place. */
   readonly docsBase?: string;
   /** Today as `YYYY-MM-DD`, in the time zone of the author. */

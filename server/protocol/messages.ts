@@ -23,6 +23,13 @@ export interface Settings {
   readonly language?: "auto" | Locale;
 }
 
+/**
+ * A command of our own client: puts the cursor at a place of a document, for a code action that leaves something to
+ * write. Arguments: {@link CursorPlace}.
+ */
+export const placeCursorCommand = "ospo.placeCursor";
+export type CursorPlace = readonly [uri: string, line: number, character: number];
+
 /** Asks for the text of a new document of a kind. */
 export interface NewDocumentParams {
   readonly kind: DocumentKind;

@@ -22,7 +22,7 @@ import { type Features, features } from "./features";
 import { type Asked, Guard, refused } from "./guard";
 import type { Host } from "./host";
 import type { Inbox } from "./inbox";
-import { IsListedRequest, NewDocumentRequest } from "./messages";
+import { IsListedRequest, NewDocumentRequest, placeCursorCommand } from "./messages";
 import { Publisher } from "./publisher";
 import { pullDiagnostics } from "./pull";
 import { Session } from "./session";
@@ -208,6 +208,7 @@ function listenToRequests(connection: Connection, session: Session, guard: Guard
         ...session.diagnosticOptions(checked.context, session.workspaces.of(uri)),
         ...optional("only", params.context.only),
         canCreateFiles: session.client.canCreateFiles,
+        ...optional("placeCursor", session.client.isOurs ? placeCursorCommand : undefined),
       });
     });
   });

@@ -164,7 +164,7 @@ export class Session {
   check(uri: string, all = true): Checked | undefined {
     const context = this.contextOf(uri);
     if (context === undefined) return undefined;
-    return { context, findings: (all ? run : runFirst)(context, rules, this.host.validators) };
+    return { context, findings: (all ? run : runFirst)(context, rules, this.host) };
   }
 
   /** True for a file so long that a person waits for what is said of it when it is opened. */

@@ -2,9 +2,9 @@
 
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import { validators } from "#validators";
+import { licenses } from "../checks/licenses/spdx";
 import { compiledStructures } from "../checks/structure/compile";
 import { structures } from "../checks/structure/compiled";
-import { licenses } from "../features/completion/spdx";
 import { builtInMatrix } from "../matrix/built-in.generated";
 import { clientFileSystem } from "./client-file-system";
 import { localDay } from "./host";

@@ -3,11 +3,12 @@ import type { OspoDocument } from "../document/document";
 import { builtInMatrix } from "../matrix/built-in.generated";
 import type { RoleMatrix } from "../matrix/model";
 import type { JsonSchema } from "../matrix/schema/json-schema";
-import type { Config } from "../model/config";
+import type { Config, RuleSettings } from "../model/config";
 import { type PlainDate, parseDate } from "../model/dates";
 import type { DocumentKind } from "../model/kinds";
 import type { Located } from "../model/values";
 import { optional } from "../optional";
+import { type PlacedConfig, settingsFor } from "./claim";
 import type { OspoFile } from "./file";
 import type { FileIndex } from "./file-index";
 import type { SchemaSource } from "./schema-source";
@@ -31,6 +32,8 @@ export interface Context {
   readonly scope: Scope;
   readonly index: FileIndex;
   readonly config?: Config;
+  /** What the configuration says of the rules for this file. */
+  readonly settings: RuleSettings;
   /** "Today" for checks of dates; never read from the clock in a rule. */
   readonly today: PlainDate;
   /** The schema of a kind for the matrix of this file, without its words. */
@@ -41,12 +44,13 @@ export interface Context {
 export function makeContext(
   file: OspoFile,
   index: FileIndex,
-  config: Config | undefined,
+  placed: PlacedConfig | undefined,
   today: string,
   schemas: SchemaSource,
 ): Context {
   const date = parseDate(today);
   if (date === undefined) throw new RangeError(`not a date: ${today}`);
+  const config = placed?.config;
   const matrix = matrixFor(file, index, config);
   return {
     file,
@@ -56,6 +60,7 @@ export function makeContext(
     scope: new Scope(file, index),
     index,
     ...optional("config", config),
+    settings: settingsFor(file.uri, placed),
     today: date,
     schemaOf: (kind) => schemas(kind, matrix.matrix),
   };

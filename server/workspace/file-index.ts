@@ -7,6 +7,7 @@ export class FileIndex {
   private readonly ids = new Map<string, OspoFile[]>();
 
   private readonly all: OspoFile[];
+  private replaced = 0;
 
   constructor(files: readonly OspoFile[]) {
     this.all = [...files];
@@ -17,12 +18,18 @@ export class FileIndex {
     }
   }
 
+  /** Another number each time that a file was replaced. */
+  get version(): number {
+    return this.replaced;
+  }
+
   get files(): readonly OspoFile[] {
     return this.all;
   }
 
   /** Puts a newer version of a file, with the same kind and id, in the place of the old one. */
   replace(before: OspoFile, file: OspoFile): void {
+    this.replaced++;
     for (const list of [this.all, ...this.kinds.values(), ...this.ids.values()]) {
       const at = list.indexOf(before);
       if (at >= 0) list[at] = file;

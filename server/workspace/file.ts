@@ -3,9 +3,17 @@ import { hasHeader } from "../document/claim";
 import { OspoDocument } from "../document/document";
 import { matrixFromData } from "../matrix/from-data";
 import type { RoleMatrix } from "../matrix/model";
+import { type Charter, readCharter } from "../model/charter";
 import { type Config, readConfig } from "../model/config";
+import {
+  type Contributions,
+  contributionsIn,
+  countedElsewhere,
+  type LoadsByParty,
+  loadsByParty,
+} from "../model/contributions";
 import { toData } from "../model/data";
-import { type Discriminator, type Header, readDiscriminator, readHeader } from "../model/header";
+import { type Discriminator, type Header, isInForce, readDiscriminator, readHeader } from "../model/header";
 import type { DocumentKind } from "../model/kinds";
 import { type Parties, readParties } from "../model/parties";
 import { readStaffingPlan, type StaffingPlan } from "../model/plan";
@@ -20,6 +28,10 @@ export interface Outline {
   readonly title?: Wording;
   /** Ids or names of those who own it. */
   readonly owners: readonly string[];
+  /** Id of the organization among whose people it looks ids up, where it names one. */
+  readonly organization?: string;
+  /** The time that it plans for people and positions described elsewhere; nothing when it plans for nobody. */
+  readonly loads?: LoadsByParty;
 }
 
 /** A file whose text is read when it is needed, and may be let go afterwards. */
@@ -99,6 +111,20 @@ export class OspoFile {
     return this.once("plan", () => readStaffingPlan(this.document.root));
   }
 
+  get charter(): Charter {
+    return this.once("charter", () => readCharter(this.document.root));
+  }
+
+  /** The time that a plan or a charter in force plans, by the ids of those named in it. */
+  get contributions(): Contributions {
+    return this.once("contributions", () => (isInForce(this.header) ? contributionsIn(this) : new Map()));
+  }
+
+  /** The same by the ids that are looked up in other files: a position of its own counts for its holder. */
+  get contributionsElsewhere(): Contributions {
+    return this.once("contributionsElsewhere", () => countedElsewhere(this.contributions, this.parties.parties));
+  }
+
   get policy(): Policy {
     return this.once("policy", () => readPolicy(this.document.root));
   }
@@ -121,12 +147,18 @@ export class OspoFile {
   }
 }
 
-function outlineOf({ kind, header }: OspoFile): Outline {
-  const { id, title, owner } = header;
+function outlineOf(file: OspoFile): Outline {
+  const { kind, header } = file;
+  const { id, title, owner, organization } = header;
   return {
     ...optional("kind", kind),
     ...optional("id", id?.value),
     ...optional("title", title),
     owners: owner.map(({ value }) => value),
+    ...optional("organization", organization?.value),
+    // Most who want to know of a file ask for nothing but its id.
+    get loads() {
+      return file.once("loads", () => loadsByParty(file.contributionsElsewhere));
+    },
   };
 }

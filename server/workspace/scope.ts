@@ -17,19 +17,17 @@ export class Scope {
   readonly files: readonly OspoFile[];
 
   constructor(file: OspoFile, index: FileIndex) {
-    const id = file.header.organization?.value;
-    const named = id === undefined ? [] : index.withId(id, "organization");
-    const organizations = named.length > 0 ? named : index.ofKind("organization");
+    const organizations = organizationsOf(file.header.organization?.value, index);
     this.files = [file, ...organizations.filter((other) => other !== file)];
   }
 
   /** True when one of the five maps of parties is written somewhere: then a missing id is an error. */
   get known(): boolean {
-    return this.files.some((file) => file.parties.known);
+    return anyKnown(this.files);
   }
 
   party(id: string): Defined<Party> | undefined {
-    return find(this.files, (file) => partiesById(file).get(id));
+    return partyIn(this.files, id);
   }
 
   department(id: string): Defined<Department> | undefined {
@@ -44,6 +42,22 @@ export class Scope {
   departments(): Defined<Department>[] {
     return unique(this.files.flatMap((file) => file.parties.departments.map((value) => ({ value, file }))));
   }
+}
+
+/** The organization files that count for a document. @param id what it says itself under `organization:` */
+export function organizationsOf(id: string | undefined, index: FileIndex): readonly OspoFile[] {
+  const named = id === undefined ? [] : index.withId(id, "organization");
+  return named.length > 0 ? named : index.ofKind("organization");
+}
+
+/** The party of an id in the first of the files that has one. */
+export function partyIn(files: readonly OspoFile[], id: string): Defined<Party> | undefined {
+  return find(files, (file) => partiesById(file).get(id));
+}
+
+/** True when one of the five maps of parties is written in one of the files. */
+export function anyKnown(files: readonly OspoFile[]): boolean {
+  return files.some((file) => file.parties.known);
 }
 
 function partiesById(file: OspoFile): ReadonlyMap<string, Party> {

@@ -164,7 +164,7 @@ export class Workspace {
   contextOf(uri: string, today: string): Context | undefined {
     const file = this.file(uri);
     if (file === undefined || !this.isOurs(file)) return undefined;
-    return makeContext(file, this.indexFor(uri), this.configFor(uri)?.config, today, this.schemas);
+    return makeContext(file, this.indexFor(uri), this.configFor(uri), today, this.schemas);
   }
 
   /** What a new file at a place is written against: the files around it and their matrix. */

@@ -86,6 +86,8 @@ const idOf = (index: number) => `service-${index + 1}`;
 
 function initiative(index: number, withCost: boolean): string {
   const team = (index % teams) + 1;
+  // A team has one initiative a year: nobody can have two at a time.
+  const year = 2026 + Math.floor(index / teams);
   const cost = withCost ? `    lifetimeCost: Cost study of the ${index + 1}th service, September 2026\n` : "";
   return `  ${idOf(index)}:
     title:
@@ -110,8 +112,8 @@ ${cost}    contingency: Report 26-${index + 1}, return to counter service
     pooled: considered
     phases:
       discovery:
-        start: 2026-09-01
-        end: 2026-12-18
+        start: ${year}-09-01
+        end: ${year}-12-18
         status: ${status}
         roles:
           policy-lead: {who: city-manager, fte: 0.05}
@@ -119,8 +121,8 @@ ${cost}    contingency: Report 26-${index + 1}, return to counter service
           it-specialist: {who: it-desk, fte: 0.1}
           end-user-specialist: {who: user-${team}, fte: 0.2}
       procurement:
-        start: 2027-01-04
-        end: 2027-03-31
+        start: ${year + 1}-01-04
+        end: ${year + 1}-03-31
         status: planned
         roles:
           technical-lead: {who: architect, fte: 0.2, deputy: developer-${team}}
@@ -139,7 +141,8 @@ ${cost}    contingency: Report 26-${index + 1}, return to counter service
 function organization(): string {
   const numbers = Array.from({ length: teams }, (_, index) => index + 1);
   const each = (line: (team: number) => string) => numbers.map(line).join("");
-  const position = (id: string, title: string) => `  ${id}: {title: ${title}, department: it}\n`;
+  // All teams need them at the same time.
+  const position = (id: string, title: string) => `  ${id}: {title: ${title}, department: it, capacity: 3.0}\n`;
   return `ospo: organization/v1
 id: example-city
 title: City of Example

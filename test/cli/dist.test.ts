@@ -92,6 +92,7 @@ describe.runIf(existsSync(cli))("dist/cli.js", () => {
     const env = { ...process.env, LC_ALL: "C", XDG_CACHE_HOME: caches.path, LOCALAPPDATA: caches.path };
     const check = (...more: string[]) =>
       spawnSync(process.execPath, [cli, "check", "--format", "json", ...more], {
+        maxBuffer: 100_000_000,
         cwd: folder.path,
         env,
         encoding: "utf8",

@@ -61,7 +61,14 @@ describe("the extension's package", () => {
 
   it("has a server that loads less than 600 KB for the first findings of a plan", () => {
     const sizeOf = (file: string) => entries.find(({ name }) => name === `extension/dist/${file}`)?.size ?? Number.NaN;
-    const first = ["server.js", "jsonrpc.js", "node-server.js", "node-chunk.js", "validators/staffing-plan.js", "words/wrong-type.js"];
+    const first = [
+      "server.js",
+      "jsonrpc.js",
+      "node-server.js",
+      "node-chunk.js",
+      "validators/staffing-plan.js",
+      "words/wrong-type.js",
+    ];
     expect(first.map(sizeOf).reduce((sum, size) => sum + size, 0)).toBeLessThan(600_000);
   });
 });

@@ -1,9 +1,9 @@
 /** Everything that the server knows of a file and may be asked about it, for tests that compare two ways to it. */
 import type { Finding } from "../../server/checks/finding";
+import { licenses } from "../../server/checks/licenses/spdx";
 import type { Spot } from "../../server/document/document";
 import { codeActions } from "../../server/features/code-actions";
 import { complete } from "../../server/features/completion/complete";
-import { licenses } from "../../server/features/completion/spdx";
 import { fixAllKind } from "../../server/features/fix-all";
 import { hover } from "../../server/features/hover/hover";
 import { outline } from "../../server/features/outline";

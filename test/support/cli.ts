@@ -2,8 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { licenses } from "../../server/checks/licenses/spdx";
+import type { Sources } from "../../server/checks/run";
 import { compiledStructures } from "../../server/checks/structure/compile";
-import type { Structures } from "../../server/checks/structure/compiled";
 import type { Host } from "../../server/cli/host";
 import { runCli } from "../../server/cli/program";
 import { Bench, type Worker } from "../../server/cli/work";
@@ -41,12 +42,12 @@ export interface Call {
   /** Is told each time that results are printed. */
   readonly written?: (text: string) => void;
   /** Starts a thread; one that only seems to be one when left out. */
-  readonly startWorker?: (structures: Structures) => Worker;
+  readonly startWorker?: (sources: ConstructorParameters<typeof Bench>[0]) => Worker;
 }
 
 /** A worker in this thread, which gets and gives copies as those of other threads do. */
-export function workerInside(structures: Structures): Worker {
-  const bench = new Bench(structures);
+export function workerInside(sources: ConstructorParameters<typeof Bench>[0]): Worker {
+  const bench = new Bench(sources);
   return {
     ask: async (question) => structuredClone(await bench.answer(structuredClone(question))),
     end: () => {},
@@ -59,12 +60,13 @@ export async function ospo(argv: readonly string[], call: Call) {
   const printed = { out: "", err: "" };
   let served = 0;
   let structures = 0;
-  const counted: Structures = {
+  const counted = {
     ...compiledStructures,
-    validators: (kind, matrix) => {
+    licenses: () => licenses,
+    validators: ((kind, matrix) => {
       structures++;
       return compiledStructures.validators(kind, matrix);
-    },
+    }) satisfies Sources["validators"],
   };
   const output = (name: "out" | "err"): Host["stdout"] => ({
     write: (text) => {

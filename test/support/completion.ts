@@ -2,12 +2,12 @@
 import { isDeepStrictEqual } from "node:util";
 import type { CompletionItem, TextEdit } from "vscode-languageserver-types";
 import { type Document, isNode, parse, parseDocument } from "yaml";
+import { licenses } from "../../server/checks/licenses/spdx";
 import { OspoDocument } from "../../server/document/document";
 import type { Place } from "../../server/document/place";
 import type { Path } from "../../server/document/tree";
 import { type Body, isBodyMap, Literal, TabStop } from "../../server/features/completion/body";
 import type { CompletionOptions } from "../../server/features/completion/complete";
-import { licenses } from "../../server/features/completion/spdx";
 import type { Suggestion } from "../../server/features/completion/suggestion";
 
 export const options: CompletionOptions = { locale: "en", canRetrigger: false, licenses: () => licenses };

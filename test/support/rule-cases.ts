@@ -85,6 +85,8 @@ interface Example {
   readonly wrong: boolean;
   readonly also: readonly string[];
   readonly path?: string;
+  /** Files that stand before it on the page, by path. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** What a page consists of for the tests: its examples, and its prose without code. */
@@ -101,14 +103,20 @@ interface MarkdownNode {
   readonly children?: readonly MarkdownNode[];
 }
 
-/** Reads a page. Examples are fenced as `yaml wrong` or `yaml right`, with `also:<rule>` and `path:<path>` behind. */
+/**
+ * Reads a page. Examples are fenced as `yaml wrong` or `yaml right`, with `also:<rule>` and `path:<path>` behind. What is
+ * fenced as `yaml file:<path>` lies beside the examples that follow.
+ */
 export function readPage(markdown: string): Page {
   const examples: Example[] = [];
   const prose: string[] = [];
+  let files: Readonly<Record<string, string>> = {};
   const visit = (node: MarkdownNode) => {
     if (node.type === "code") {
       const words = (node.meta ?? "").split(" ");
       const verdict = words[0];
+      const file = words.find((word) => word.startsWith("file:"))?.slice(5);
+      if (file !== undefined) files = { ...files, [file]: `${node.value}\n` };
       if (node.lang === "yaml" && (verdict === "wrong" || verdict === "right")) {
         const path = words.find((word) => word.startsWith("path:"))?.slice(5);
         examples.push({
@@ -116,6 +124,7 @@ export function readPage(markdown: string): Page {
           wrong: verdict === "wrong",
           also: words.filter((word) => word.startsWith("also:")).map((word) => word.slice(5)),
           ...(path === undefined ? {} : { path }),
+          files,
         });
       }
     } else if (node.type === "text") prose.push(node.value ?? "");

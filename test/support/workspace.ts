@@ -1,6 +1,7 @@
 /** A workspace in memory, for tests of everything above `workspace/`. */
 import picomatch from "picomatch";
 import type { Finding } from "../../server/checks/finding";
+import { licenses } from "../../server/checks/licenses/spdx";
 import { rules } from "../../server/checks/rules/registry.generated";
 import { run } from "../../server/checks/run";
 import { compiledStructures } from "../../server/checks/structure/compile";
@@ -47,5 +48,5 @@ export async function contextFor(
 
 /** All findings of a context, with the structure checks compiled at run time. */
 export function findingsOf(context: Context): readonly Finding[] {
-  return run(context, rules, compiledStructures.validators);
+  return run(context, rules, { validators: compiledStructures.validators, licenses: () => licenses });
 }

@@ -3,21 +3,42 @@ import type { Rule } from "../rule";
 import badDate from "./bad-date/rule";
 import badDuration from "./bad-duration/rule";
 import badId from "./bad-id/rule";
+import bidSplittingRisk from "./bid-splitting-risk/rule";
+import changeManagerMissing from "./change-manager-missing/rule";
+import changeManagerNotIndependent from "./change-manager-not-independent/rule";
 import commaInBraces from "./comma-in-braces/rule";
+import considerPooledPurchasing from "./consider-pooled-purchasing/rule";
 import datesOutOfOrder from "./dates-out-of-order/rule";
 import duplicateId from "./duplicate-id/rule";
 import externalRoleNotAllowed from "./external-role-not-allowed/rule";
+import forkWithoutMaintenance from "./fork-without-maintenance/rule";
+import ignoreExpired from "./ignore-expired/rule";
+import ignoreUnused from "./ignore-unused/rule";
+import ignoreWithoutReason from "./ignore-without-reason/rule";
+import licenseConflict from "./license-conflict/rule";
+import licenseDeprecated from "./license-deprecated/rule";
+import licenseNotOsiApproved from "./license-not-osi-approved/rule";
+import licenseUnknownSpdx from "./license-unknown-spdx/rule";
+import maintenanceWithoutSupportModel from "./maintenance-without-support-model/rule";
 import missingKey from "./missing-key/rule";
 import missingRole from "./missing-role/rule";
+import missingVulnerabilityDisclosure from "./missing-vulnerability-disclosure/rule";
+import noAllocatedTime from "./no-allocated-time/rule";
 import noOrganizationYet from "./no-organization-yet/rule";
 import notFirstKey from "./not-first-key/rule";
+import outsideWorkspace from "./outside-workspace/rule";
+import overAllocatedPerson from "./over-allocated-person/rule";
+import plannedPhaseLate from "./planned-phase-late/rule";
 import policyMissingEnforcement from "./policy-missing-enforcement/rule";
 import policyMissingOwner from "./policy-missing-owner/rule";
 import policyMissingReview from "./policy-missing-review/rule";
+import processWithoutOwner from "./process-without-owner/rule";
 import procurementMissingDataOwnership from "./procurement-missing-data-ownership/rule";
 import reviewOverdue from "./review-overdue/rule";
 import roleNotInvolvedInPhase from "./role-not-involved-in-phase/rule";
 import secondDocument from "./second-document/rule";
+import singleChampion from "./single-champion/rule";
+import singleDepartmentInitiative from "./single-department-initiative/rule";
 import tabIndent from "./tab-indent/rule";
 import unassignedRole from "./unassigned-role/rule";
 import unknownKey from "./unknown-key/rule";
@@ -26,6 +47,9 @@ import unknownMatrix from "./unknown-matrix/rule";
 import unknownPhase from "./unknown-phase/rule";
 import unknownReference from "./unknown-reference/rule";
 import unknownRole from "./unknown-role/rule";
+import unknownRule from "./unknown-rule/rule";
+import vacancyForOtherRole from "./vacancy-for-other-role/rule";
+import vacancyInStartedPhase from "./vacancy-in-started-phase/rule";
 import wrongType from "./wrong-type/rule";
 import yamlSyntax from "./yaml-syntax/rule";
 import yamlWordTrap from "./yaml-word-trap/rule";
@@ -35,21 +59,42 @@ export const rules: readonly Rule[] = [
   badDate,
   badDuration,
   badId,
+  bidSplittingRisk,
+  changeManagerMissing,
+  changeManagerNotIndependent,
   commaInBraces,
+  considerPooledPurchasing,
   datesOutOfOrder,
   duplicateId,
   externalRoleNotAllowed,
+  forkWithoutMaintenance,
+  ignoreExpired,
+  ignoreUnused,
+  ignoreWithoutReason,
+  licenseConflict,
+  licenseDeprecated,
+  licenseNotOsiApproved,
+  licenseUnknownSpdx,
+  maintenanceWithoutSupportModel,
   missingKey,
   missingRole,
+  missingVulnerabilityDisclosure,
+  noAllocatedTime,
   noOrganizationYet,
   notFirstKey,
+  outsideWorkspace,
+  overAllocatedPerson,
+  plannedPhaseLate,
   policyMissingEnforcement,
   policyMissingOwner,
   policyMissingReview,
+  processWithoutOwner,
   procurementMissingDataOwnership,
   reviewOverdue,
   roleNotInvolvedInPhase,
   secondDocument,
+  singleChampion,
+  singleDepartmentInitiative,
   tabIndent,
   unassignedRole,
   unknownKey,
@@ -58,6 +103,9 @@ export const rules: readonly Rule[] = [
   unknownPhase,
   unknownReference,
   unknownRole,
+  unknownRule,
+  vacancyForOtherRole,
+  vacancyInStartedPhase,
   wrongType,
   yamlSyntax,
   yamlWordTrap,

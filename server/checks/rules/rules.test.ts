@@ -1,12 +1,14 @@
 /** Holds every rule to its form: cases, pages, words in both languages, fixes. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { applyFix } from "../../../test/support/apply-fix";
+import { applyEdits, applyFix } from "../../../test/support/apply-fix";
 import { faultsOf, faultsOfText } from "../../../test/support/plain-words";
 import { type RuleCase, readCases, readPage, ruleFile } from "../../../test/support/rule-cases";
 import { contextFor, findingsOf, folder } from "../../../test/support/workspace";
 import type { Locale } from "../../locale";
+import type { Context } from "../../workspace/context";
 import type { Finding } from "../finding";
+import { silence } from "../silence-edits";
 import { rules } from "./registry.generated";
 
 const locales: readonly Locale[] = ["en", "fr"];
@@ -19,6 +21,7 @@ interface Workspace {
 }
 
 interface Checked {
+  readonly context: Context;
   readonly findings: readonly Finding[];
   readonly lineOf: (finding: Finding) => number;
 }
@@ -38,6 +41,7 @@ async function check({ path, today, files }: Workspace): Promise<Checked> {
   const others = [...files].filter(([other]) => other !== uri).map(([other, text]) => [nameOf(other), text]);
   const context = await contextFor(files.get(uri) ?? "", { path, today, files: Object.fromEntries(others) });
   return {
+    context,
     findings: findingsOf(context),
     lineOf: (finding) => context.document.rangeOf(finding.spot).start.line,
   };
@@ -165,6 +169,30 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }
     });
   }
 
+  const mayBeSilenced = rule.kinds !== "form" && rule.reads !== "silences";
+  it.runIf(mayBeSilenced)("can be left out by a comment with a reason, and nothing else changes", async () => {
+    for (const item of cases.filter(({ marks }) => marks.length > 0)) {
+      const workspace = workspaceOf(item);
+      const { context, findings } = await check(workspace);
+      const own = findings.find((finding) => finding.rule === id);
+      const made = own && silence(context.document, own);
+      if (own === undefined || made === undefined) continue;
+      const { edit } = made;
+      const reason = { ...edit, newText: edit.newText.replace(/: (?=\r?\n$)/, ": the reason") };
+      const uri = context.document.uri;
+      const files = new Map(workspace.files).set(uri, applyEdits(context.document.text, [reason]));
+      const after = await check({ ...workspace, files });
+      const said = (all: readonly Finding[]) => all.map((finding) => `${finding.rule} ${finding.words("en").message}`);
+      const left = said(findings.filter((finding) => finding.rule !== id || finding.subject !== own.subject));
+      const gone = after.findings.filter((finding) => finding.rule === id && finding.subject === own.subject);
+      expect({ name: item.name, left: said(after.findings.filter((finding) => !gone.includes(finding))) }).toEqual({
+        name: item.name,
+        left,
+      });
+      expect(gone.length).toBeLessThan(findings.filter(({ subject }) => subject === own.subject).length);
+    }
+  });
+
   for (const locale of locales) {
     it(`has a page, ${locale}`, () => {
       const page = readPage(readFileSync(ruleFile(id, `rule.${locale}.md`), "utf8"));
@@ -177,8 +205,8 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }
     it(`has examples that are what the page says, ${locale}`, async () => {
       const file = ruleFile(id, `rule.${locale}.md`);
       for (const example of existsSync(file) ? readPage(readFileSync(file, "utf8")).examples : []) {
-        const { text, wrong, also, path } = example;
-        const { findings } = await check(workspaceOf({ name: text, text, marks: [], ...(path && { path }) }));
+        const { text, wrong, also, path, files } = example;
+        const { findings } = await check(workspaceOf({ name: text, text, marks: [], files, ...(path && { path }) }));
         const own = findings.filter((finding) => finding.rule === id);
         expect({ text, found: own.map((finding) => finding.words("en").message) }).toEqual({
           text,

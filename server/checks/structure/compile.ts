@@ -1,5 +1,5 @@
 /** Compiles schemas at run time. Loaded only for an organization's own matrix: ajv is large. */
-import Ajv2020 from "ajv/dist/2020";
+import Ajv2020 from "ajv/dist/2020.js";
 import { keep } from "../../keep";
 import type { JsonSchema } from "../../matrix/schema/json-schema";
 import { derivedSchemas } from "../../workspace/schemas";

@@ -3,8 +3,8 @@ import type { CompletionItem, TextEdit } from "vscode-languageserver-types";
 import { parse } from "yaml";
 import { expand } from "../../../test/support/completion";
 import { contextFor } from "../../../test/support/workspace";
+import { licenses } from "../../checks/licenses/spdx";
 import { complete } from "./complete";
-import { licenses } from "./spdx";
 
 const organization = `ospo: organization/v1
 id: city

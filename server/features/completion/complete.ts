@@ -1,5 +1,6 @@
 /** Completion: what can be written at an offset, and nothing else. */
 import type { CompletionList } from "vscode-languageserver-types";
+import type { LicenseSource } from "../../checks/licenses/source";
 import type { Place } from "../../document/place";
 import type { Locale } from "../../locale";
 import type { Context } from "../../workspace/context";
@@ -7,7 +8,7 @@ import { schemasOf } from "../../workspace/schemas";
 import { headerSuggestions } from "./header";
 import { ordered, toItems } from "./item";
 import { keySuggestions } from "./keys";
-import type { LicenseSource } from "./licenses";
+import { silenceItems } from "./silences";
 import type { Asked, Suggestion } from "./suggestion";
 import { dependsOnTyped, valueSuggestions } from "./values";
 
@@ -20,7 +21,11 @@ export interface CompletionOptions {
 
 /** @param offset UTF-16 offset in the document */
 export function complete(context: Context, offset: number, options: CompletionOptions): CompletionList {
-  return toList(context, suggest(context, offset, options), options);
+  const suggested = suggest(context, offset, options);
+  if (suggested.place.role === "none") {
+    return { isIncomplete: false, items: silenceItems(context.document, offset, options.locale) };
+  }
+  return toList(context, suggested, options);
 }
 
 /** The suggestions, item for item, as LSP wants them. */

@@ -1,5 +1,6 @@
 /** The documentation of a suggestion, worked out when a client asks for it (`completionItem/resolve`). */
 import type { CompletionItem } from "vscode-languageserver-types";
+import type { LicenseSource } from "../../checks/licenses/source";
 import type { Path } from "../../document/tree";
 import type { Locale } from "../../locale";
 import type { ReferenceKind } from "../../matrix/annotations";
@@ -9,7 +10,6 @@ import type { Context } from "../../workspace/context";
 import { targetsOf } from "../../workspace/look-up";
 import { schemasOf } from "../../workspace/schemas";
 import { definedIn, describePhase, describeRole, escapeMarkdown } from "../describe";
-import type { LicenseSource } from "./licenses";
 
 /** What a suggestion is about, small enough to travel with each item. */
 export type About =
@@ -97,7 +97,7 @@ function describeKind(context: Context, kind: DocumentKind, locale: Locale): str
 }
 
 function describeLicense(id: string, locale: Locale, licenses: LicenseSource): string | undefined {
-  const license = licenses().find((candidate) => candidate.id === id);
+  const license = licenses().all.find((candidate) => candidate.id === id);
   if (license === undefined) return undefined;
   const approved = {
     en: license.osiApproved ? "Approved by the Open Source Initiative." : "Not approved by the Open Source Initiative.",

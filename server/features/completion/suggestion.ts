@@ -1,5 +1,6 @@
 /** A suggestion, before it becomes an LSP completion item; and what it answers to. */
 import type { CompletionItemKind } from "vscode-languageserver-types";
+import type { LicenseSource } from "../../checks/licenses/source";
 import type { Place } from "../../document/place";
 import type { Locale } from "../../locale";
 import type { JsonSchema } from "../../matrix/schema/json-schema";
@@ -7,7 +8,6 @@ import type { DocumentKind } from "../../model/kinds";
 import type { Context } from "../../workspace/context";
 import type { Insertion } from "./body";
 import type { About } from "./explain";
-import type { LicenseSource } from "./licenses";
 
 /** What is asked: a place of a document whose kind is known. */
 export interface Asked {

@@ -95,7 +95,7 @@ function textValues(asked: Asked, path: Asked["place"]["path"], definition: Defi
       case "duration":
         return durationSuggestions(typed, locale).map(({ iso, ...rest }) => ({ ...rest, body: iso, group: 2 }));
       case "license":
-        return licenseSuggestions(asked.licenses(), typed, locale).map((rest) => ({ ...rest, body: rest.label }));
+        return licenseSuggestions(asked.licenses().all, typed, locale).map((rest) => ({ ...rest, body: rest.label }));
       case "currency":
         return currencySuggestions(locale).map(({ code, ...rest }) => ({ ...rest, body: code, group: 2 }));
       case "language":

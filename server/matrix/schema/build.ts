@@ -12,7 +12,7 @@ export interface Said {
 type Properties = Readonly<Record<string, JsonSchema>>;
 
 /** Keys that start with `x-` are the author's own, everywhere. */
-const ownKeys: Readonly<Record<string, true>> = { "^x-": true };
+export const ownKeys: Readonly<Record<string, true>> = { "^x-": true };
 
 /** A schema with its words, and what else `x-ospo` says of this place. */
 export function key(schema: JsonSchema, said: Said, more: Annotation = {}): JsonSchema {

@@ -1,7 +1,9 @@
 /** The kind `config`: the settings of a workspace folder. */
-import { byId, choice, forms, key, listOf, map, oneOrMany, ref, reference } from "./build";
+import { choice, forms, key, listOf, map, number, oneOrMany, ownKeys, ref, reference } from "./build";
 import { announcement } from "./header";
 import type { Definitions, JsonSchema } from "./json-schema";
+import type { RuleFact } from "./rule-fact";
+import { ruleFacts } from "./rule-facts.generated";
 
 const severities = choice({
   error: [
@@ -14,8 +16,40 @@ const severities = choice({
   disabled: ["This rule is not checked.", "Cette règle n’est pas vérifiée."],
 });
 
+const severity = key(severities, {
+  en: ["Severity", "How severe the findings of the rule are."],
+  fr: ["Gravité", "La gravité des constats de la règle."],
+});
+/** The short form: the severity alone. */
+const asWord: JsonSchema = { ...severities, type: "string" };
+const optionsPart = { part: "rule-setting", recommended: ["severity"] };
+
 const globs = oneOrMany({ type: "string", "x-ospo": { value: "glob" } });
-const rules = byId(ref("ruleSetting"), { defines: "other" });
+
+/** A rule that is not in the list has a finding of its own, whatever it is set to. */
+const rules: JsonSchema = {
+  type: "object",
+  properties: Object.fromEntries(Object.entries(ruleFacts).map(([id, fact]) => [id, setting(fact)])),
+  patternProperties: ownKeys,
+  additionalProperties: { type: ["string", "object"] },
+};
+
+function setting({ title, about, options }: RuleFact): JsonSchema {
+  const schema =
+    Object.keys(options).length === 0
+      ? ref("ruleSetting")
+      : forms({ string: asWord, object: map({ severity, ...optionKeys(options) }, optionsPart) });
+  return key(schema, { en: [title.en, about.en], fr: [title.fr, about.fr] });
+}
+
+function optionKeys(options: RuleFact["options"]): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, { minimum, maximum, whole, words }]) => {
+      const bounds = number(minimum, maximum);
+      return [name, key(whole === true ? { ...bounds, type: "integer" } : bounds, words)];
+    }),
+  );
+}
 
 export const config: JsonSchema = key(
   map(
@@ -67,22 +101,7 @@ export const config: JsonSchema = key(
 );
 
 export const configDefinitions: Definitions = {
-  ruleSetting: key(forms({ string: { ...severities, type: "string" }, object: ref("ruleOptions") }), {
-    en: ["Rule", "A severity, or a severity with options. `disabled` turns the rule off."],
-    fr: ["Règle", "Une gravité, ou une gravité avec des options. `disabled` désactive la règle."],
-  }),
-  ruleOptions: {
-    type: "object",
-    properties: {
-      severity: key(severities, {
-        en: ["Severity", "How severe the findings of the rule are."],
-        fr: ["Gravité", "La gravité des constats de la règle."],
-      }),
-    },
-    // Each rule has options of its own.
-    additionalProperties: true,
-    "x-ospo": { part: "rule-setting", recommended: ["severity"] },
-  },
+  ruleSetting: forms({ string: asWord, object: map({ severity }, optionsPart) }),
   override: map(
     {
       files: key(

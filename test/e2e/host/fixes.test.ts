@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type CodeAction, commands, type Diagnostic, type TextDocument, workspace } from "vscode";
+import { type CodeAction, commands, type Diagnostic, type TextDocument, window, workspace } from "vscode";
 import { findings, openNew, until } from "./editor";
 
 const text = `ospo: staffing-plan/v1
@@ -52,6 +52,26 @@ suite("quick fixes", () => {
     await workspace.applyEdit(fix.edit);
     await until("it is known", () => findings(document, "unknown-role").length === 0);
     assert.match(document.getText(), /policy-lead: Ada Roy/);
+    await document.save();
+  });
+
+  test("leave out a finding, with the cursor where the reason belongs", async () => {
+    const document = await openNew("silence.ospo.yaml", text);
+    const [finding] = await until("a missing role", () => findings(document, "missing-role"));
+    assert.ok(finding);
+    const fixes = await fixesOf(document, finding);
+    const fix = fixes.find(({ title }) => title.startsWith("Leave this out"));
+    assert.ok(fix?.edit && fix.command, fixes.map(({ title }) => title).join());
+    await workspace.applyEdit(fix.edit);
+    await commands.executeCommand(fix.command.command, ...(fix.command.arguments ?? []));
+    const editor = window.activeTextEditor;
+    assert.equal(editor?.document.uri.toString(), document.uri.toString());
+    const place = editor?.selection.active;
+    assert.ok(place);
+    assert.match(document.lineAt(place.line).text.slice(0, place.character), /^ {6}# ospo-ignore missing-role \S+: $/);
+    await until("the reason is asked for", () => findings(document, "ignore-without-reason").length === 1);
+    await editor?.edit((builder) => builder.insert(place, "hired in spring"));
+    await until("nothing is asked any more", () => findings(document, "ignore-without-reason").length === 0);
     await document.save();
   });
 });

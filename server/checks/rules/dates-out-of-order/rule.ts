@@ -21,7 +21,7 @@ export default defineRule<Params>({
   },
   since: "0.1.0",
   words,
-  *check(context) {
+  *check(context, options) {
     const { root } = context.document;
     const from = readDate(valueAt(root, "effective"));
     const until = readDate(valueAt(root, "expires"));
@@ -29,7 +29,7 @@ export default defineRule<Params>({
       yield { spot: until.node, params: { type: "document", from, until } };
     }
     if (context.kind !== "staffing-plan") return;
-    yield* initiativesInOrder(context);
+    yield* initiativesInOrder(context, options);
   },
   fixes: swapDates,
 });

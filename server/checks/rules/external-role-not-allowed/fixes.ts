@@ -3,10 +3,11 @@ import { replaceNode } from "../../../document/edit";
 import { asMap, pairOf, resolve, type SyntaxNode } from "../../../document/tree";
 import type { CheckContext } from "../../context";
 import type { Fix } from "../../finding";
+import { nameOf } from "../../names";
 import { removeFrom } from "../../remove";
 import type { Found } from "../../rule";
 import { openVacancies, vacancyTitle } from "../../vacancies";
-import { name, type Params } from "./words";
+import type { Params } from "./words";
 
 /** Takes the partner out where somebody else is left, and else looks for one: who it should be, only people know. */
 export function replacePartner(found: Found<Params>, context: CheckContext): Fix[] {
@@ -38,7 +39,9 @@ function remove({ entry, assignment, isDeputy, partner }: Params, { document }: 
   return [
     {
       title: (locale) =>
-        locale === "fr" ? `Retirer ${name(partner, "fr")} de ce rôle` : `Remove ${name(partner, "en")} from this role`,
+        locale === "fr"
+          ? `Retirer ${nameOf(partner, "fr")} de ce rôle`
+          : `Remove ${nameOf(partner, "en")} from this role`,
       safe: false,
       edits: [{ uri: document.uri, edits: [edit] }],
     },

@@ -3,9 +3,8 @@ import type { Locale } from "../../../locale";
 import { type LocalText, localText } from "../../../matrix/model";
 import type { Party } from "../../../model/parties";
 import type { Assignment, RoleEntry } from "../../../model/plan";
-import { textIn } from "../../../model/values";
 import { quoted } from "../../../words";
-import { oneOfTitles } from "../../names";
+import { nameOf, oneOfTitles } from "../../names";
 import type { RuleWords } from "../../rule";
 
 export interface Params {
@@ -26,11 +25,6 @@ const kinds: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   fr: { vendor: "un fournisseur", peer: "un organisme pair" },
 };
 
-/** What people call a partner. */
-export function name(partner: Party, locale: Locale): string {
-  return textIn(partner.title, locale) ?? partner.id;
-}
-
 function kind(partner: Party, locale: Locale): string {
   const other = locale === "fr" ? "un partenaire" : "a partner";
   return kinds[locale][partner.partnerKind?.value ?? ""] ?? other;
@@ -40,7 +34,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
     title: "Internal role given to a partner",
     message: ({ role, partner }) =>
-      `${localText(role, "en")} is a role for your own people, but ${name(partner, "en")} is ${kind(partner, "en")}.`,
+      `${localText(role, "en")} is a role for your own people, but ${nameOf(partner, "en")} is ${kind(partner, "en")}.`,
     why: () =>
       "Whoever has this role decides on behalf of your organization; somebody from outside has other interests to look after.",
     remedy: ({ external }) =>
@@ -51,7 +45,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   fr: {
     title: "Rôle interne confié à un partenaire",
     message: ({ role, partner }) =>
-      `Le rôle ${quoted(localText(role, "fr"), "fr")} revient à votre organisation, mais ${name(partner, "fr")} est ${kind(partner, "fr")}.`,
+      `Le rôle ${quoted(localText(role, "fr"), "fr")} revient à votre organisation, mais ${nameOf(partner, "fr")} est ${kind(partner, "fr")}.`,
     why: () =>
       "La personne qui tient ce rôle décide au nom de votre organisation; quelqu’un de l’extérieur a ses propres intérêts à défendre.",
     remedy: ({ external }) =>

@@ -26,6 +26,7 @@ export function addRoleFixes(found: Found<Params>, context: CheckContext): Fix[]
           : `Add ${localText(first.title, "en")} (to be filled in)`,
       ),
       ...fix(context, phase, one, true, vacancyTitle(first.title)),
+      ...waive(context, phase, first),
     );
   }
   if (all.length > 1) {
@@ -60,6 +61,23 @@ function fix(
         roles.map((role) => [role.id, null]),
       );
   return edits === undefined ? [] : [{ title, safe: false, edits: [{ uri: context.document.uri, edits }] }];
+}
+
+/** A waiver without its reason, which only the author knows: until it is written, the role counts as not filled. */
+function waive(context: CheckContext, phase: Phase, { id, title }: MatrixRole): Fix[] {
+  const edits = roleEdits(context, phase, [[id, { waived: null }]]);
+  if (edits === undefined) return [];
+  return [
+    {
+      title: (locale) =>
+        locale === "fr"
+          ? `Dispenser du rôle ${quoted(localText(title, "fr"), "fr")}, en disant pourquoi`
+          : `Waive ${localText(title, "en")}, and say why`,
+      safe: false,
+      edits: [{ uri: context.document.uri, edits }],
+      writeBehind: "waived:",
+    },
+  ];
 }
 
 /** Writes the roles into the phase, below `roles:` when there is one. */

@@ -2,7 +2,8 @@ import { requiredRoles } from "../../../matrix/model";
 import { hasEnded, type Phase, roleOf } from "../../../model/plan";
 import { optional } from "../../../optional";
 import type { CheckContext } from "../../context";
-import { eachPhase } from "../../each-part";
+import { eachInitiative } from "../../each-part";
+import { forkRule, forkWithoutDeveloper, isForkRuleOn } from "../../forks";
 import { isNoMap } from "../../forms";
 import { relatedCell } from "../../related";
 import { misspeltRoles } from "../../roles";
@@ -24,18 +25,27 @@ export default defineRule<Params>({
   needsMatrix: true,
   mildInDrafts: true,
   words,
-  check: eachPhase(checkPhase),
+  check: eachInitiative(
+    function* (context, initiative) {
+      const forked = isForkRuleOn(context) ? forkWithoutDeveloper(context, initiative) : undefined;
+      // Of the developer whom a fork needs another rule speaks.
+      for (const phase of initiative.phases) {
+        yield* checkPhase(context, phase, phase === forked?.phase ? forked.role.id : undefined);
+      }
+    },
+    ({ settings }) => [settings.get(forkRule)],
+  ),
   fixes: addRoleFixes,
 });
 
-function* checkPhase(context: CheckContext, phase: Phase): Iterable<Found<Params>> {
+function* checkPhase(context: CheckContext, phase: Phase, elsewhere: string | undefined): Iterable<Found<Params>> {
   const { matrix } = context.matrix;
   const title = matrix.phases.get(phase.id)?.title;
   if (title === undefined || isNoMap(phase.rolesPair?.value)) return;
   const misspelt = misspeltRoles(matrix, phase);
   // An entry that says nothing yet is the finding of `unassigned-role`, a misspelt one that of `unknown-role`.
   const missing = requiredRoles(matrix, phase.id).filter((role) => {
-    if (misspelt.has(role.id)) return false;
+    if (role.id === elsewhere || misspelt.has(role.id)) return false;
     const entry = roleOf(phase, role.id);
     return (
       entry === undefined ||

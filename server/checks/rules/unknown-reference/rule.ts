@@ -5,6 +5,7 @@ import { quoted } from "../../../words";
 import { openReferences, type Target, targetsOf } from "../../../workspace/look-up";
 import type { Reference } from "../../../workspace/references";
 import type { CheckContext } from "../../context";
+import { isTruthForSomebody } from "../../elsewhere";
 import { guess } from "../../guess";
 import { defineRule } from "../../rule";
 import { mayBeWritten } from "../../unread";
@@ -37,6 +38,8 @@ export default defineRule<Params>({
       if (answer.type !== "unknown") continue;
       // One cause, one finding: the structure check speaks of some keys itself.
       if (context.structure.some((problem) => problem.node === node)) continue;
+      // The rule about such words says it better.
+      if (isTruthForSomebody(node, kinds)) continue;
       if (unread(value)) continue;
       const { other } = answer;
       const likely = other === undefined ? guessOnce(reference) : undefined;

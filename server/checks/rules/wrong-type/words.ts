@@ -205,7 +205,8 @@ const formRemedy: Readonly<Record<Locale, (params: OfForm) => string>> = {
         ? `Write keys such as ${enumerate(examples, "en", "or")} on the lines below, two spaces further in.`
         : "Write keys and their values on the lines below, two spaces further in.";
     }
-    if (expected.includes("number") || expected.includes("integer")) {
+    if (expected.includes("integer")) return "Write a whole number in digits, without quotation marks, such as 3.";
+    if (expected.includes("number")) {
       return "Write a number in digits, with a point and without quotation marks, such as 0.4.";
     }
     return expected.includes("boolean") ? "Write true or false." : "Write one text after the colon.";
@@ -223,7 +224,8 @@ const formRemedy: Readonly<Record<Locale, (params: OfForm) => string>> = {
         ? `Écrivez des clés comme ${enumerate(examples, "fr", "or")} sur les lignes suivantes, deux espaces plus à droite.`
         : "Écrivez des clés et leurs valeurs sur les lignes suivantes, deux espaces plus à droite.";
     }
-    if (expected.includes("number") || expected.includes("integer")) {
+    if (expected.includes("integer")) return "Écrivez un nombre entier en chiffres, sans guillemets, par exemple 3.";
+    if (expected.includes("number")) {
       return "Écrivez un nombre en chiffres, avec un point et sans guillemets, par exemple 0.4.";
     }
     return expected.includes("boolean") ? "Écrivez true ou false." : "Écrivez un seul texte après le deux-points.";

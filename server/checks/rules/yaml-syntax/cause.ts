@@ -13,6 +13,7 @@ import { openBracketBefore, openQuoteBefore } from "./open";
 type Slip =
   | "after-bracket"
   | "after-quote"
+  | "colon-in-braces"
   | "colon-in-text"
   | "comment-in-brackets"
   | "comment-in-text"
@@ -97,6 +98,8 @@ function slipOfCode(
       return slipOfKey(document, start);
     case "BLOCK_AS_IMPLICIT_KEY":
       return slipOfValue(document, start);
+    case "BLOCK_IN_FLOW":
+      return slipInBraces(document, start);
     case "UNEXPECTED_TOKEN":
       return slipOfMark(document, start);
     case "BAD_SCALAR_START":
@@ -164,12 +167,21 @@ function slipOfValue(document: OspoDocument, at: number): Diagnosis | undefined 
   const end = endOfLine(document, at);
   const rest = text.slice(at, end).replace(/\s#.*$/, "");
   const before = text.slice(lineStart(text, at), at);
-  if (/:\s+$/.test(before) && /^[?]\s/.test(rest)) return startChar(document, at);
-  if (/^\s*$/.test(before) || /^[?]\s/.test(rest)) return undefined;
+  const marked = /^[?](?:\s|$)/.test(rest);
+  if (marked && /:\s+$/.test(before)) return startChar(document, at);
+  if (marked || /^\s*$/.test(before)) return undefined;
   if (/:(?:\s|$)/.test(rest)) return { cause: "colon-in-text", start: at, end: at + rest.trimEnd().length };
   const key = /([^\s].*?)\s*:\s*$/.exec(before)?.[1]?.replace(/^(?:-\s+)+/, "");
   if (key === undefined) return undefined;
   return crookedBelow(document, at) ?? { cause: "value-and-lines", start: at, end, word: key };
+}
+
+/** A value in braces with a colon in it: either a key begins there, or the text has a colon. */
+function slipInBraces(document: OspoDocument, at: number): Diagnosis | undefined {
+  const { text } = document;
+  if (text.slice(lineStart(text, at), at).trim() === "") return undefined;
+  const [all, word] = /^[^,{}[\]]*?([^\s,{}[\]:]+):(?=\s|$)/.exec(text.slice(at, endOfLine(document, at))) ?? [];
+  return word === undefined ? undefined : { cause: "colon-in-braces", start: at, end: at + (all ?? "").length, word };
 }
 
 /** A character where none was expected. */

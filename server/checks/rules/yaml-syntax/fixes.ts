@@ -35,10 +35,13 @@ export function syntaxFixes({ params }: Found<Params>, { document }: CheckContex
       return ordinaryIndents(document);
     case "curly-quotes":
       return quote(text.slice(params.start, params.end), params.start, fix);
+    case "colon-in-braces":
+      return [...comma(document, params, fix), ...quoteInBraces(document, params, fix)];
     case "colon-in-text":
     case "start-char": {
       const rest = text.slice(params.start, endOfLine(document, params.start));
       const written = rest.replace(/\s+#.*$/, "").trimEnd();
+      if (written === "?") return [];
       // At the beginning of a line it is not the value of a key that is in question.
       const isValue = /\S\s*$/.test(text.slice(lineStart(text, params.start), params.start));
       return isValue ? quote(written, params.start, fix) : [];
@@ -104,12 +107,27 @@ function itemsFrom(text: string, start: number, isItem: (at: number) => boolean)
   return items;
 }
 
-function quote(
-  words: string,
-  start: number,
-  fix: (title: Readonly<Record<Locale, string>>, edit: Edit) => Fix[],
-  end = start + words.length,
-): Fix[] {
+type FixOf = (title: Readonly<Record<Locale, string>>, edit: Edit) => Fix[];
+
+/** A comma before the key that a value in braces runs into. */
+function comma({ text }: OspoDocument, { start, end, word = "" }: Params, fix: FixOf): Fix[] {
+  const key = end - word.length - 1;
+  const before = text.slice(start, key).trimEnd();
+  if (before === "") return [];
+  return fix(
+    { en: `Put a comma before “${word}”`, fr: `Mettre une virgule devant «\u00a0${word}\u00a0»` },
+    { start: start + before.length, end: key, newText: ", " },
+  );
+}
+
+/** Quotation marks around a value in braces, up to the next comma or bracket. */
+function quoteInBraces(document: OspoDocument, { start }: Params, fix: FixOf): Fix[] {
+  const rest = document.text.slice(start, endOfLine(document, start));
+  const written = /^[^,{}[\]]*(?=[,\]}])/.exec(rest)?.[0];
+  return written === undefined ? [] : quote(written.trimEnd(), start, fix);
+}
+
+function quote(words: string, start: number, fix: FixOf, end = start + words.length): Fix[] {
   return fix(
     { en: "Put the text in quotation marks", fr: "Mettre le texte entre guillemets" },
     { start, end, newText: JSON.stringify(withoutCurly(words)) },

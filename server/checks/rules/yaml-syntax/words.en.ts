@@ -16,6 +16,11 @@ export const en: CauseWords = {
     "A quotation mark or an apostrophe in the middle of the text ends it there.",
     "Put the whole text in double quotation marks.",
   ],
+  "colon-in-braces": (word) => [
+    `A comma or quotation marks are missing around “${word}:”.`,
+    "In braces, a colon and a space end a key, and only a comma ends the value before it.",
+    `Put a comma before “${word}” if it is a key, or the whole text in quotation marks if it belongs to the text.`,
+  ],
   "colon-in-text": () => [
     "This text contains a colon followed by a space.",
     "A colon and a space separate a key from its value, so the text would be cut in two.",
@@ -99,7 +104,11 @@ export const en: CauseWords = {
   "start-char": (word) => [
     `A text cannot begin with “${word}”.`,
     "At the beginning of a text this character has a meaning of its own.",
-    word === "*" ? "Put the text in quotation marks; an item of a list begins with a hyphen." : quote,
+    word === "*"
+      ? "Put the text in quotation marks; an item of a list begins with a hyphen."
+      : word === "?"
+        ? "Leave the place empty if it is not known yet; put a text that begins like this in quotation marks."
+        : quote,
   ],
   "stray-bracket": (word) => [
     `“${word}” has nothing to close.`,

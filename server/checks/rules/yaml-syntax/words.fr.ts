@@ -16,6 +16,11 @@ export const fr: CauseWords = {
     "Un guillemet ou une apostrophe au milieu du texte y met fin.",
     "Mettez tout le texte entre guillemets doubles.",
   ],
+  "colon-in-braces": (word) => [
+    `Il manque une virgule ou des guillemets autour de «\u00a0${word}:\u00a0».`,
+    "Entre accolades, un deux-points suivi d’une espace termine une clé, et seule une virgule termine la valeur qui précède.",
+    `Mettez une virgule devant «\u00a0${word}\u00a0» si c’est une clé, ou tout le texte entre guillemets si le mot en fait partie.`,
+  ],
   "colon-in-text": () => [
     "Ce texte contient un deux-points suivi d’une espace.",
     "Un deux-points suivi d’une espace sépare une clé de sa valeur; le texte serait donc coupé en deux.",
@@ -99,7 +104,11 @@ export const fr: CauseWords = {
   "start-char": (word) => [
     `Un texte ne peut pas commencer par «\u00a0${word}\u00a0».`,
     "Au début d’un texte, ce caractère a un sens particulier.",
-    word === "*" ? "Mettez le texte entre guillemets; un élément de liste commence par un trait d’union." : quote,
+    word === "*"
+      ? "Mettez le texte entre guillemets; un élément de liste commence par un trait d’union."
+      : word === "?"
+        ? "Laissez vide ce que vous ne savez pas encore; mettez entre guillemets un texte qui commence ainsi."
+        : quote,
   ],
   "stray-bracket": (word) => [
     `«\u00a0${word}\u00a0» n’a rien à fermer.`,

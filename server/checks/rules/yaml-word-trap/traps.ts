@@ -3,11 +3,10 @@ import type { Spot } from "../../../document/document";
 import { hasOddSpace, withoutOddSpace } from "../../../document/odd-space";
 import type { Pair, ScalarNode, SyntaxNode } from "../../../document/tree";
 import { keep } from "../../../keep";
-import type { ReferenceKind } from "../../../matrix/annotations";
 import type { Shape } from "../../../matrix/shape";
 import { collector } from "../../../workspace/walk";
+import { isTruthForSomebody, readElsewhere, readInEights } from "../../elsewhere";
 import { isCut, isValueLost } from "./cut";
-import { readElsewhere, readInEights } from "./elsewhere";
 import type { Params } from "./words";
 
 export interface Found {
@@ -60,7 +59,7 @@ function trapOfValue(scalar: ScalarNode, shape: Shape): Found | undefined {
   if (elsewhere === undefined || (place === "pattern" && elsewhere !== "truth")) return undefined;
   if (elsewhere === "truth" && refers !== undefined) {
     // Of other ids the rule about references says what is meant.
-    if (!refers.some((kind) => named.includes(kind))) return undefined;
+    if (!isTruthForSomebody(scalar, refers)) return undefined;
     return {
       node: scalar,
       spot: scalar,
@@ -70,9 +69,6 @@ function trapOfValue(scalar: ScalarNode, shape: Shape): Found | undefined {
   }
   return quote(scalar, elsewhere === "number" ? "number-elsewhere" : elsewhere);
 }
-
-/** Who or what people answer with yes or no. */
-const named: readonly ReferenceKind[] = ["party", "person", "position", "partner", "body", "department"];
 
 /** Whether any text may stand at a place, or one of a certain form; undefined where no text does. */
 const placeOf = keep(({ schemas }: Shape): "any-text" | "pattern" | undefined => {

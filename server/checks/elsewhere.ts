@@ -1,5 +1,8 @@
 /** How programs that follow YAML 1.1 read a value without quotation marks. Many still do; this product reads YAML 1.2. */
 
+import type { SyntaxNode } from "../document/tree";
+import type { ReferenceKind } from "../matrix/annotations";
+
 /** What such a program makes of something that is a text here. */
 export type Elsewhere = "truth" | "date" | "number";
 
@@ -35,4 +38,13 @@ export function readElsewhere(source: string): Elsewhere | undefined {
 export function readInEights(source: string): number | undefined {
   const digits = /^[-+]?0([0-7]+)$/.exec(source)?.[1];
   return digits === undefined ? undefined : Number.parseInt(digits, 8);
+}
+
+/** Who or what people answer with yes or no. */
+const named: readonly ReferenceKind[] = ["party", "person", "position", "partner", "body", "department"];
+
+/** True for `yes`, `no`, `on` … without quotation marks in a place that asks who or what, not whether. */
+export function isTruthForSomebody(node: SyntaxNode, kinds: readonly ReferenceKind[]): boolean {
+  if (node.kind !== "scalar" || node.style !== "plain" || node.tag !== undefined) return false;
+  return readElsewhere(node.source) === "truth" && kinds.some((kind) => named.includes(kind));
 }

@@ -1,0 +1,82 @@
+/** The people and positions for whom a file plans time, with all that counts for each of them. */
+import type { Contribution } from "../../../model/contributions";
+import type { Load } from "../../../model/load";
+import { capacityOf, type Party } from "../../../model/parties";
+import { isIdShaped } from "../../../model/values";
+import type { OspoFile } from "../../../workspace/file";
+import { type Meant, type Planned, plannedElsewhere } from "../../../workspace/loads";
+import type { Defined } from "../../../workspace/scope";
+import type { CheckContext } from "../../context";
+import { holderOf } from "../../who";
+
+export interface Group extends Meant {
+  /** Full-time equivalents. */
+  readonly capacity: number;
+  /** What the file at hand plans; never empty. */
+  readonly own: readonly (readonly Contribution[])[];
+  readonly elsewhere: readonly Planned[];
+}
+
+/** The groups of a file: of a person, with all positions that the person holds, and of each position for itself. */
+export function groupsOf(context: CheckContext): Group[] {
+  const { file, scope, index } = context;
+  const { known } = scope;
+  const groups = new Map<Party | string, Meant & { readonly own: (readonly Contribution[])[] }>();
+  const add = (id: string, party: Defined<Party> | undefined, lists: readonly (readonly Contribution[])[]) => {
+    const key = party?.value ?? id;
+    const group = groups.get(key) ?? { id, ...(party && { party }), own: [] };
+    groups.set(key, group);
+    group.own.push(...lists);
+  };
+  for (const [id, lists] of file.contributions) {
+    const party = scope.party(id);
+    if (party === undefined) {
+      // An id that should be known and is not, is a finding of its own.
+      if (!known && isIdShaped(id)) add(id, undefined, lists);
+    } else if (party.value.kind === "person" || party.value.kind === "position") {
+      add(id, party, lists);
+      const holder = holderOf(context, party.value);
+      if (holder !== undefined) add(holder.value.id, holder, lists);
+    }
+  }
+  return [...groups.values()].map((group) => ({
+    ...group,
+    capacity: group.party === undefined ? 1 : capacityOf(group.party.value),
+    // Nobody else can name whom the file itself describes.
+    elsewhere: group.party?.file === file ? [] : plannedElsewhere(file, index, [group, ...heldBy(context, group)]),
+  }));
+}
+
+/** All that counts for a group in other files. */
+export function loadsElsewhere({ elsewhere }: Group): readonly Load[] {
+  return elsewhere.flatMap(({ loads }) => loads);
+}
+
+/** The positions of organizations that a person holds alone. */
+function heldBy(context: CheckContext, { party }: Meant): Meant[] {
+  if (party?.value.kind !== "person") return [];
+  const { scope, file } = context;
+  return scope.files.flatMap((other) => {
+    if (other === file) return [];
+    const held = positionsByHolder(other).get(party.value.id) ?? [];
+    return held.flatMap((position): Meant[] => {
+      const found = scope.party(position.id);
+      const isHeld = found?.value === position && holderOf(context, position)?.value === party.value;
+      return isHeld ? [{ id: position.id, party: found }] : [];
+    });
+  });
+}
+
+function positionsByHolder(file: OspoFile): ReadonlyMap<string, readonly Party[]> {
+  return file.once("positionsByHolder", () => {
+    const byHolder = new Map<string, Party[]>();
+    for (const party of file.parties.parties) {
+      const { heldBy } = party;
+      if (heldBy === undefined) continue;
+      const held = byHolder.get(heldBy.value);
+      if (held === undefined) byHolder.set(heldBy.value, [party]);
+      else held.push(party);
+    }
+    return byHolder;
+  });
+}

@@ -1,0 +1,79 @@
+import type { Locale } from "../../../locale";
+import type { Contribution } from "../../../model/contributions";
+import { earliest, type Load, latest, type Peak } from "../../../model/load";
+import type { Party } from "../../../model/parties";
+import { decimal } from "../../../words";
+import type { Related } from "../../finding";
+import { nameOf, nameOfSomebody, titleOfInitiative } from "../../names";
+import type { RuleWords } from "../../rule";
+import type { Somebody } from "../../who";
+
+export interface Params extends Somebody {
+  /** Full-time equivalents. */
+  readonly capacity: number;
+  /** The highest load that is accepted, in hundredths. */
+  readonly limit: number;
+  readonly peak: Peak;
+  /** The one that is marked. */
+  readonly contribution: Contribution;
+}
+
+/** "from 2027-01-04 to 2027-01-31", with the blank before it; nothing where it has neither beginning nor end. */
+function days({ first, last }: Pick<Load, "first" | "last">, locale: Locale): string {
+  const isFrench = locale === "fr";
+  if (first === last) return isFrench ? ` le ${first}` : ` on ${first}`;
+  if (first === earliest && last === latest) return "";
+  if (first === earliest) return isFrench ? ` jusqu’au ${last}` : ` until ${last}`;
+  if (last === latest) return isFrench ? ` à partir du ${first}` : ` from ${first} on`;
+  return isFrench ? ` du ${first} au ${last}` : ` from ${first} to ${last}`;
+}
+
+export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
+  en: {
+    title: "More time planned than there is",
+    message: (params) => {
+      const { peak, capacity } = params;
+      const planned = decimal(peak.hundredths / 100, "en");
+      return `${nameOfSomebody(params, "en")} is planned at ${planned} times full time${days(peak, "en")}; the capacity is ${decimal(capacity, "en")}.`;
+    },
+    why: () =>
+      "Time that is promised twice is missing in both places, and it is usually the open source work that is left over.",
+    remedy: () =>
+      "Give a part of it to somebody else or to a vacancy, move a phase, or correct the time or the capacity that is written.",
+  },
+  fr: {
+    title: "Plus de temps prévu qu’il n’y en a",
+    message: (params) => {
+      const { peak, capacity } = params;
+      const planned = decimal(peak.hundredths / 100, "fr");
+      return `${nameOfSomebody(params, "fr")}\u00a0: ${planned} fois un temps plein${days(peak, "fr")}, pour une capacité de ${decimal(capacity, "fr")}.`;
+    },
+    why: () =>
+      "Le temps promis deux fois manque des deux côtés, et c’est d’ordinaire le travail sur le logiciel libre qui attend.",
+    remedy: () =>
+      "Confiez-en une partie à quelqu’un d’autre ou à un poste vacant, déplacez une phase, ou corrigez le temps ou la capacité inscrits.",
+  },
+};
+
+/** What one place adds. @param positionOf the position that is named there, where that is not the one concerned */
+export function contributionText(
+  contribution: Contribution,
+  positionOf: (id: string) => Party | undefined,
+): Related["text"] {
+  return (locale) => {
+    const { fte, initiative, party } = contribution;
+    const position = positionOf(party);
+    const time = decimal(fte.value, locale);
+    if (initiative === undefined) {
+      const as = position === undefined ? "" : `, ${nameOf(position, locale)}`;
+      return locale === "fr"
+        ? `${time} dans l’équipe du bureau${as}${days(contribution, "fr")}`
+        : `${time} in the team of the office${as}${days(contribution, "en")}`;
+    }
+    const title = titleOfInitiative(initiative, locale);
+    const as = position === undefined ? "" : ` (${nameOf(position, locale)})`;
+    return locale === "fr"
+      ? `${time} pour ${title}${as}${days(contribution, "fr")}`
+      : `${time} for ${title}${as}${days(contribution, "en")}`;
+  };
+}

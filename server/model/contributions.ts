@@ -1,0 +1,140 @@
+/** Where plans and charters say that somebody has time for something: what each such place adds to a load. */
+import type { SyntaxNode } from "../document/tree";
+import { keep } from "../keep";
+import type { Charter } from "./charter";
+import { compareDates, type PlainDate } from "./dates";
+import type { DocumentKind } from "./kinds";
+import { earliest, type Load, latest, merged, millionthsOf } from "./load";
+import { isOnePerson, type Party } from "./parties";
+import type { Assignment, Initiative, Phase, StaffingPlan } from "./plan";
+import type { Located } from "./values";
+
+/** The time that one place plans for somebody. */
+export interface Contribution extends Load {
+  /** The id that is written, of a person or a position. */
+  readonly party: string;
+  /** Where it is written. */
+  readonly node: SyntaxNode;
+  readonly fte: Located<number>;
+  /** How many share the number: it counts for each of them. */
+  readonly named: number;
+  /** Absent for the team of a charter. */
+  readonly initiative?: Initiative;
+}
+
+/** By id, in several lists: each is the same object as long as the initiatives that it is of were not touched. */
+export type Contributions = ReadonlyMap<string, readonly (readonly Contribution[])[]>;
+
+/** Loads by id, as plain data. */
+export type LoadsByParty = readonly (readonly [id: string, loads: readonly Load[]])[];
+
+/** What a file may say of time. */
+interface Planning {
+  readonly kind: DocumentKind | undefined;
+  readonly plan: StaffingPlan;
+  readonly charter: Charter;
+}
+
+/** More than this nobody can have; it is a finding of its own (`schemas/`). */
+const most = 100;
+
+/** The contributions of a plan or a charter; none of other kinds of documents. */
+export function contributionsIn(file: Planning): Contributions {
+  if (file.kind === "charter") return gather([ofTeam(file.charter)]);
+  if (file.kind !== "staffing-plan") return new Map();
+  const { initiatives } = file.plan;
+  const blocks: ByParty[] = [];
+  for (let at = 0; at < initiatives.length; at += blockSize)
+    blocks.push(ofBlock(initiatives.slice(at, at + blockSize)));
+  return gather(blocks);
+}
+
+/** So many initiatives are gathered together, and again only when one of them changed. */
+const blockSize = 32;
+
+type ByParty = ReadonlyMap<string, readonly Contribution[]>;
+
+/** By the first initiative of a block. */
+const blocks = new WeakMap<Initiative, { readonly initiatives: readonly Initiative[]; readonly byParty: ByParty }>();
+
+function ofBlock(initiatives: readonly Initiative[]): ByParty {
+  const first = initiatives[0] as Initiative;
+  const kept = blocks.get(first);
+  const isSame = kept?.initiatives.length === initiatives.length;
+  if (isSame && kept.initiatives.every((initiative, index) => initiative === initiatives[index])) return kept.byParty;
+  const byParty = new Map(Array.from(gather(initiatives.map(ofInitiative)), ([id, lists]) => [id, lists.flat()]));
+  blocks.set(first, { initiatives, byParty });
+  return byParty;
+}
+
+function gather(parts: readonly ByParty[]): Contributions {
+  const all = new Map<string, (readonly Contribution[])[]>();
+  for (const part of parts) {
+    for (const [id, list] of part) append(all, id, list);
+  }
+  return all;
+}
+
+function append<T>(lists: Map<string, T[]>, id: string, item: T): void {
+  const list = lists.get(id);
+  if (list === undefined) lists.set(id, [item]);
+  else list.push(item);
+}
+
+const ofInitiative = keep((initiative: Initiative): ByParty => {
+  const lists = new Map<string, Contribution[]>();
+  for (const phase of initiative.phases) {
+    if (phase.start === undefined || phase.status?.value === "done") continue;
+    for (const assignment of phase.roles.flatMap((role) => role.assignments)) {
+      const { who, fte } = assignment;
+      const first = phase.start.value;
+      const last = lastDay(phase, assignment);
+      if (!counts(fte) || last === undefined || last < first) continue;
+      const common = { first, last, millionths: millionthsOf(fte.value), fte, named: who.length, initiative };
+      for (const { value, node } of who) append(lists, value, { ...common, party: value, node });
+    }
+  }
+  return lists;
+});
+
+/** The earlier one of the end of the phase and that of the assignment, as far as they are written. */
+function lastDay({ end }: Phase, { until }: Assignment): PlainDate | undefined {
+  if (end === undefined || until === undefined) return (end ?? until)?.value;
+  return (compareDates(until.value, end.value) < 0 ? until : end).value;
+}
+
+function counts(fte: Located<number> | undefined): fte is Located<number> {
+  return fte !== undefined && fte.value > 0 && fte.value <= most;
+}
+
+function ofTeam({ team, effective, expires }: Charter): ByParty {
+  const [first, last] = [effective?.value ?? earliest, expires?.value ?? latest];
+  const lists = new Map<string, Contribution[]>();
+  for (const { id, key, fte } of team) {
+    if (!counts(fte) || last < first) continue;
+    append(lists, id, { first, last, millionths: millionthsOf(fte.value), party: id, node: key, fte, named: 1 });
+  }
+  return lists;
+}
+
+/**
+ * The contributions that count for people and positions of other files: not those of the file's own parties, but
+ * for the holder of a position of its own where that holder is somebody else's.
+ */
+export function countedElsewhere(contributions: Contributions, own: readonly Party[]): Contributions {
+  if (own.length === 0) return contributions;
+  const byId = new Map(own.toReversed().map((party) => [party.id, party]));
+  const all = new Map<string, (readonly Contribution[])[]>();
+  for (const [id, lists] of contributions) {
+    const party = byId.get(id);
+    const counting = party === undefined ? id : isOnePerson(party) ? party.heldBy?.value : undefined;
+    if (counting === undefined || (party !== undefined && byId.has(counting))) continue;
+    for (const list of lists) append(all, counting, list);
+  }
+  return all;
+}
+
+/** The sums of what counts on the same days. */
+export function loadsByParty(contributions: Contributions): LoadsByParty {
+  return Array.from(contributions, ([id, lists]) => [id, merged(lists.flat())]);
+}
