@@ -159,8 +159,11 @@ function optionsInWords({ id, options, severity }: Rule, locale: Locale): string
     return `| \`${name}\` | ${words[locale].join(". ")} | ${values} | ${option.default === undefined ? none : written(option.default)} |`;
   });
   if (rows.length === 0) return [];
-  const setting = Object.entries(options).map(([name, { default: value, minimum }]) => `${name}: ${value ?? minimum}`);
-  const example = ["```yaml", "rules:", `  ${id}: {severity: ${severity}, ${setting.join(", ")}}`, "```"];
+  // What nobody has set has no value to show.
+  const set = Object.entries(options).flatMap(([name, option]) =>
+    option.default === undefined ? [] : [`${name}: ${option.default}`],
+  );
+  const example = ["```yaml", "rules:", `  ${id}: {${[`severity: ${severity}`, ...set].join(", ")}}`, "```"];
   return ["", `## ${labels[locale].options}`, "", howTo, "", optionHead, "|---|---|---|---|", ...rows, "", ...example];
 }
 

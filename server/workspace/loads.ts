@@ -1,6 +1,6 @@
 /** The time that all files of a folder plan for somebody. */
 import { keep } from "../keep";
-import type { Load } from "../model/load";
+import { highestLoad, type Load } from "../model/load";
 import type { Party } from "../model/parties";
 import type { OspoFile } from "./file";
 import type { FileIndex } from "./file-index";
@@ -32,6 +32,23 @@ export function plannedElsewhere(file: OspoFile, index: FileIndex, parties: read
   );
 }
 
+/**
+ * The most, in hundredths, that all files together ever plan for some ids, whomever they mean there: nobody's load is
+ * higher. It is kept until a file plans something else for the id, so that in a folder of thousands of plans that name
+ * the same people each is not added up again for each.
+ */
+export function mostPlanned(file: OspoFile, index: FileIndex, ids: readonly string[]): number {
+  const { byId, most } = upToDate(index, file);
+  return ids.reduce((sum, id) => {
+    let known = most.get(id);
+    if (known === undefined) {
+      known = highestLoad([...(byId.get(id)?.values() ?? [])].flat(), [])?.hundredths ?? 0;
+      most.set(id, known);
+    }
+    return sum + known;
+  }, 0);
+}
+
 /** True when an id means there whom it means here: another file may look it up in another organization. */
 function means({ file, id }: Planned, index: FileIndex, party: Defined<Party> | undefined): boolean {
   const organizations = organizationsOf(file.outline.organization, index);
@@ -44,11 +61,15 @@ function means({ file, id }: Planned, index: FileIndex, party: Defined<Party> | 
 interface LoadIndex {
   readonly files: (OspoFile | undefined)[];
   readonly byId: Map<string, Map<number, readonly Load[]>>;
+  /** The highest load of an id over all files; absent where it has to be reckoned anew. */
+  readonly most: Map<string, number>;
   /** The version of the index that it is a picture of; undefined while a file was left out. */
   version: number | undefined;
 }
 
-const newIndex = keep((_index: FileIndex): LoadIndex => ({ files: [], byId: new Map(), version: undefined }));
+const newIndex = keep(
+  (_index: FileIndex): LoadIndex => ({ files: [], byId: new Map(), most: new Map(), version: undefined }),
+);
 
 /** @param except the file that is being edited: its own loads are not asked for, and so not added up at each key */
 function upToDate(index: FileIndex, except: OspoFile): LoadIndex {
@@ -62,8 +83,14 @@ function upToDate(index: FileIndex, except: OspoFile): LoadIndex {
       loads.version = undefined;
       continue;
     }
-    for (const [id] of before?.outline.loads ?? []) loads.byId.get(id)?.delete(at);
-    for (const [id, list] of file.outline.loads ?? []) place(loads.byId, id).set(at, list);
+    for (const [id] of before?.outline.loads ?? []) {
+      loads.byId.get(id)?.delete(at);
+      loads.most.delete(id);
+    }
+    for (const [id, list] of file.outline.loads ?? []) {
+      place(loads.byId, id).set(at, list);
+      loads.most.delete(id);
+    }
     loads.files[at] = file;
   }
   return loads;

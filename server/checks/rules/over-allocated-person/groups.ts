@@ -1,10 +1,10 @@
 /** The people and positions for whom a file plans time, with all that counts for each of them. */
 import type { Contribution } from "../../../model/contributions";
-import type { Load } from "../../../model/load";
+import { hundredthsOf, type Load } from "../../../model/load";
 import { capacityOf, type Party } from "../../../model/parties";
 import { isIdShaped } from "../../../model/values";
 import type { OspoFile } from "../../../workspace/file";
-import { type Meant, type Planned, plannedElsewhere } from "../../../workspace/loads";
+import { type Meant, mostPlanned, type Planned, plannedElsewhere } from "../../../workspace/loads";
 import type { Defined } from "../../../workspace/scope";
 import type { CheckContext } from "../../context";
 import { holderOf } from "../../who";
@@ -17,8 +17,13 @@ export interface Group extends Meant {
   readonly elsewhere: readonly Planned[];
 }
 
-/** The groups of a file: of a person, with all positions that the person holds, and of each position for itself. */
-export function groupsOf(context: CheckContext): Group[] {
+/**
+ * The groups of a file: of a person, with all positions that the person holds, and of each position for itself. Those
+ * are left out whose sum over everything is not above their capacity.
+ *
+ * @param tolerance full-time equivalents above the capacity that are accepted
+ */
+export function groupsOf(context: CheckContext, tolerance: number): Group[] {
   const { file, scope, index } = context;
   const { known } = scope;
   const groups = new Map<Party | string, Meant & { readonly own: (readonly Contribution[])[] }>();
@@ -39,12 +44,24 @@ export function groupsOf(context: CheckContext): Group[] {
       if (holder !== undefined) add(holder.value.id, holder, lists);
     }
   }
-  return [...groups.values()].map((group) => ({
-    ...group,
-    capacity: group.party === undefined ? 1 : capacityOf(group.party.value),
+  return [...groups.values()].flatMap((group) => {
+    const capacity = group.party === undefined ? 1 : capacityOf(group.party.value);
     // Nobody else can name whom the file itself describes.
-    elsewhere: group.party?.file === file ? [] : plannedElsewhere(file, index, [group, ...heldBy(context, group)]),
-  }));
+    const meant = group.party?.file === file ? [] : [group, ...heldBy(context, group)];
+    const most =
+      mostPlanned(
+        file,
+        index,
+        meant.map(({ id }) => id),
+      ) + ownHundredths(group.own);
+    if (most <= hundredthsOf(capacity + tolerance)) return [];
+    return [{ ...group, capacity, elsewhere: plannedElsewhere(file, index, meant) }];
+  });
+}
+
+/** All that the file at hand plans for somebody, as if it were on one day; in hundredths, rounded up. */
+function ownHundredths(own: readonly (readonly Contribution[])[]): number {
+  return Math.ceil(own.flat().reduce((sum, { millionths }) => sum + millionths, 0) / 10_000);
 }
 
 /** All that counts for a group in other files. */

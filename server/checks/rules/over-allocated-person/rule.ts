@@ -3,6 +3,7 @@ import type { Contribution } from "../../../model/contributions";
 import { countsWithin, highestLoad, hundredthsOf, type Load, type Peak } from "../../../model/load";
 import { optional } from "../../../optional";
 import type { OspoFile } from "../../../workspace/file";
+import type { Planned } from "../../../workspace/loads";
 import type { CheckContext } from "../../context";
 import type { Related } from "../../finding";
 import { defineRule, type Found } from "../../rule";
@@ -25,17 +26,19 @@ export default defineRule<Params, typeof options>({
   words,
   options,
   check(context, { tolerance }) {
-    const over = groupsOf(context).flatMap((group) => {
+    const over = groupsOf(context, tolerance).flatMap((group) => {
       const limit = hundredthsOf(group.capacity + tolerance);
       const peak = peakOver(group, limit);
-      return peak === undefined ? [] : [{ group, peak, limit, parts: partsOf(context, group, peak) }];
+      if (peak === undefined) return [];
+      const unnamed = Math.max(0, filesOf(group.elsewhere, peak).length - mostFiles);
+      return [{ group, peak, limit, unnamed, parts: partsOf(context, group, peak) }];
     });
     const positions = new Set(
       over.flatMap(({ group: { party } }) => (party?.value.kind === "position" ? party.value.id : [])),
     );
     return over
       .filter(({ group, parts }) => !isThatOfOnePosition(group, parts, positions))
-      .map(({ group, peak, limit, parts }) => foundOf(context, group, peak, limit, parts));
+      .map(({ group, peak, limit, unnamed, parts }) => foundOf(context, group, peak, { limit, unnamed }, parts));
   },
   fixes: reduce,
 });
@@ -96,15 +99,21 @@ function partsOf({ file, document }: CheckContext, { own, elsewhere }: Group, pe
     .filter((contribution) => countsWithin(contribution, peak))
     .map((contribution) => ({ file, contribution }))
     .sort((a, b) => document.startOf(a.contribution.node) - document.startOf(b.contribution.node));
-  for (const { file: other, id, loads } of elsewhere) {
-    // Other files are read only where they have to do with it.
-    if (!loads.some((load) => countsWithin(load, peak))) continue;
+  for (const { file: other, id } of filesOf(elsewhere, peak).slice(0, mostFiles)) {
     const lists = other.contributionsElsewhere.get(id) ?? [];
     for (const contribution of lists.flat()) {
       if (countsWithin(contribution, peak)) parts.push({ file: other, contribution });
     }
   }
   return parts;
+}
+
+/** Other files that are named with a finding. Each has to be read; and nobody looks through more. */
+const mostFiles = 20;
+
+/** What other files plan on the days of a peak: only these are read. */
+function filesOf(elsewhere: readonly Planned[], peak: Peak): readonly Planned[] {
+  return elsewhere.filter(({ loads }) => loads.some((load) => countsWithin(load, peak)));
 }
 
 /** True for the holder of a position that has the same finding: one cause, one finding. */
@@ -117,7 +126,7 @@ function foundOf(
   context: CheckContext,
   { id, party, capacity }: Group,
   peak: Peak,
-  limit: number,
+  { limit, unnamed }: Pick<Params, "limit" | "unnamed">,
   parts: readonly Part[],
 ): Found<Params> {
   const marked = parts.findLast(({ file }) => file === context.file) as Part;
@@ -128,7 +137,15 @@ function foundOf(
     related: parts
       .filter((part) => part !== marked)
       .map(({ file, contribution }) => related(file, contribution.node, contributionText(contribution, nameOf))),
-    params: { id, ...optional("party", party?.value), capacity, limit, peak, contribution: marked.contribution },
+    params: {
+      id,
+      ...optional("party", party?.value),
+      capacity,
+      limit,
+      unnamed,
+      peak,
+      contribution: marked.contribution,
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Locale } from "../../../locale";
 import type { Contribution } from "../../../model/contributions";
 import { earliest, type Load, latest, type Peak } from "../../../model/load";
 import type { Party } from "../../../model/parties";
-import { decimal } from "../../../words";
+import { count, decimal } from "../../../words";
 import type { Related } from "../../finding";
 import { nameOf, nameOfSomebody, titleOfInitiative } from "../../names";
 import type { RuleWords } from "../../rule";
@@ -14,6 +14,8 @@ export interface Params extends Somebody {
   /** The highest load that is accepted, in hundredths. */
   readonly limit: number;
   readonly peak: Peak;
+  /** Other files that add to it and are not named with the finding. */
+  readonly unnamed: number;
   /** The one that is marked. */
   readonly contribution: Contribution;
 }
@@ -36,8 +38,13 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
       const planned = decimal(peak.hundredths / 100, "en");
       return `${nameOfSomebody(params, "en")} is planned at ${planned} times full time${days(peak, "en")}; the capacity is ${decimal(capacity, "en")}.`;
     },
-    why: () =>
-      "Time that is promised twice is missing in both places, and it is usually the open source work that is left over.",
+    why: ({ unnamed }) => {
+      const more =
+        unnamed === 0
+          ? ""
+          : ` ${count(unnamed, "other file adds", "other files add", "en")} to it and cannot all be named here.`;
+      return `Time that is promised twice is missing in both places, and it is usually the open source work that is left over.${more}`;
+    },
     remedy: () =>
       "Give a part of it to somebody else or to a vacancy, move a phase, or correct the time or the capacity that is written.",
   },
@@ -48,8 +55,13 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
       const planned = decimal(peak.hundredths / 100, "fr");
       return `${nameOfSomebody(params, "fr")}\u00a0: ${planned} fois un temps plein${days(peak, "fr")}, pour une capacité de ${decimal(capacity, "fr")}.`;
     },
-    why: () =>
-      "Le temps promis deux fois manque des deux côtés, et c’est d’ordinaire le travail sur le logiciel libre qui attend.",
+    why: ({ unnamed }) => {
+      const more =
+        unnamed === 0
+          ? ""
+          : ` ${count(unnamed, "autre fichier y contribue et ne peut pas être nommé", "autres fichiers y contribuent et ne peuvent pas tous être nommés", "fr")} ici.`;
+      return `Le temps promis deux fois manque des deux côtés, et c’est d’ordinaire le travail sur le logiciel libre qui attend.${more}`;
+    },
     remedy: () =>
       "Confiez-en une partie à quelqu’un d’autre ou à un poste vacant, déplacez une phase, ou corrigez le temps ou la capacité inscrits.",
   },
