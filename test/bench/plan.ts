@@ -142,7 +142,8 @@ function organization(): string {
   const numbers = Array.from({ length: teams }, (_, index) => index + 1);
   const each = (line: (team: number) => string) => numbers.map(line).join("");
   // All teams need them at the same time.
-  const position = (id: string, title: string) => `  ${id}: {title: ${title}, department: it, capacity: 3.0}\n`;
+  const position = (id: string, title: string) =>
+    `  ${id}: {title: ${title}, department: ${id === "ospo-manager" ? "corporate" : "it"}, capacity: 3.0}\n`;
   return `ospo: organization/v1
 id: example-city
 title: City of Example
@@ -150,6 +151,7 @@ owner: ospo-manager
 contact: opensource@city.example
 departments:
   it: Information technology
+  corporate: Corporate services
 ${each((team) => `  department-${team}: {title: Department ${team}}\n`)}people:
 ${each(
   (team) =>
