@@ -21,11 +21,6 @@ export type OptionValues<O extends RuleOptions> = {
   readonly [K in keyof O]: O[K] extends { readonly default: number } ? number : number | undefined;
 };
 
-/** The values without any setting. */
-export function defaultsOf<O extends RuleOptions>(options: O): OptionValues<O> {
-  return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default])) as OptionValues<O>;
-}
-
 /** The values with what a configuration says; a value that is out of its bounds counts as not written. */
 export function valuesOf<O extends RuleOptions>(options: O, setting: RuleSetting): OptionValues<O> {
   const values = Object.entries(options).map(([name, option]) => {

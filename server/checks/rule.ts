@@ -7,7 +7,7 @@ import type { DocumentKind } from "../model/kinds";
 import { optional } from "../optional";
 import type { CheckContext } from "./context";
 import { type Finding, type Fix, type Related, type Severity, severities, type Words } from "./finding";
-import { defaultsOf, type OptionValues, type RuleOptions, valuesOf } from "./option";
+import { type OptionValues, type RuleOptions, valuesOf } from "./option";
 
 /** What a rule says in one language. `P` is what the check found out. */
 export interface RuleWords<P> {
@@ -81,11 +81,19 @@ export interface Rule extends RuleFacts {
   readonly run: (context: CheckContext) => Finding[];
 }
 
+/**
+ * False for rules whose findings nobody can leave out by a comment: what must be right before a file can be read at
+ * all, and what is said of such comments themselves.
+ */
+export function canBeSilenced({ kinds, reads }: Rule): boolean {
+  return kinds !== "form" && reads !== "silences";
+}
+
 /** Makes a rule of its definition. */
 export function defineRule<P, O extends RuleOptions = Record<never, never>>(definition: RuleDefinition<P, O>): Rule {
   const { id, severity, kinds, reads, since, words, fixes } = definition;
-  const defaults = defaultsOf(definition.options ?? ({} as O));
-  const valuesFor = keep((setting: RuleSetting) => valuesOf(definition.options ?? ({} as O), setting));
+  const options = definition.options ?? ({} as O);
+  const valuesFor = keep((setting: RuleSetting) => valuesOf(options, setting));
   return {
     id,
     severity,
@@ -94,14 +102,13 @@ export function defineRule<P, O extends RuleOptions = Record<never, never>>(defi
     since,
     ...optional("source", definition.source),
     fixable: fixes !== undefined,
-    options: definition.options ?? {},
+    options,
     title: (locale) => words[locale].title,
     run: (context) => {
       if (definition.needsMatrix === true && context.matrix.unknown !== undefined) return [];
       const setting = context.settings.get(id);
       if (setting?.severity?.value === disabled) return [];
-      const values = setting === undefined ? defaults : valuesFor(setting);
-      return Array.from(definition.check(context, values), (found) => ({
+      return Array.from(definition.check(context, valuesFor(setting ?? noSetting)), (found) => ({
         rule: id,
         severity: configured(setting) ?? severityIn(context, definition, found),
         spot: found.spot,
@@ -113,6 +120,8 @@ export function defineRule<P, O extends RuleOptions = Record<never, never>>(defi
     },
   };
 }
+
+const noSetting: RuleSetting = { options: new Map() };
 
 /** What a configuration says instead of a severity to turn a rule off. */
 export const disabled = "disabled";

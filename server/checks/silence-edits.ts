@@ -25,21 +25,16 @@ function removal(document: OspoDocument, comment: Comment): Edit {
   return { start: lineStart(text, start), end: end + rest, newText: "" };
 }
 
-/** A comment that leaves out one finding, on the line above it; the author still has to say why. */
-export interface NewSilence {
-  readonly edit: Edit;
-  /** Column, on the line of the comment, at which the reason belongs. */
-  readonly reasonAt: number;
-}
-
-/** Undefined where no comment can stand: inside a text of several lines. */
-export function silence(document: OspoDocument, finding: Finding): NewSilence | undefined {
+/**
+ * A comment that leaves out one finding, on the line above it; the author still has to say why. Undefined where no
+ * comment can stand: inside a text of several lines.
+ */
+export function silence(document: OspoDocument, finding: Finding): Edit | undefined {
   const { text, style } = document;
   const start = lineStart(text, document.startOf(finding.spot));
   if (isInText(document.root, document, start)) return undefined;
   const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? "";
-  const comment = indent + silenceComment(finding);
-  return { edit: { start, end: start, newText: comment + style.newline }, reasonAt: comment.length };
+  return { start, end: start, newText: indent + silenceComment(finding) + style.newline };
 }
 
 function isInText(node: SyntaxNode | undefined, document: OspoDocument, offset: number): boolean {

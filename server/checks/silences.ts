@@ -13,6 +13,7 @@ import { compareDates, type PlainDate, parseDate } from "../model/dates";
 import { optional } from "../optional";
 import type { CheckContext } from "./context";
 import type { Finding } from "./finding";
+import { disabled } from "./rule";
 
 /** What a silence says. */
 interface Silence {
@@ -84,40 +85,37 @@ export function applySilences(
   findings: readonly Finding[],
 ): { readonly findings: readonly Finding[]; readonly silences: readonly UsedSilence[] } {
   const { document } = context;
-  const written = document
-    .search(findComments)
-    .map(read)
-    .filter((silence) => silence !== undefined);
+  const written = document.search(findComments).flatMap((comment) => read(comment) ?? []);
   if (written.length === 0) return { findings, silences: [] };
-  const used = new Set<Silence>();
-  const active = placed(context, written);
-  const left = findings.filter((finding) => {
-    const line = document.rangeOf(finding.spot).start.line;
-    const silencing = [...(active.get(line) ?? []), ...(active.get(wholeFile) ?? [])].filter(
-      ({ rule, subject }) => rule === finding.rule && (subject === undefined || subject === finding.subject),
-    );
-    for (const silence of silencing) used.add(silence);
-    return silencing.length === 0;
-  });
   const silences = written.map((silence) => ({
     ...silence,
-    used: used.has(silence),
-    expired: isExpired(context, silence),
-    moot: context.settings.get(silence.rule ?? "")?.severity?.value === "disabled",
+    used: false,
+    expired: silence.until !== undefined && compareDates(silence.until, context.today) < 0,
+    moot: context.settings.get(silence.rule ?? "")?.severity?.value === disabled,
     tooLow: silence.ofFile && !isAboveFirstKey(document, silence),
   }));
+  const byLine = placed(
+    document,
+    silences.filter(({ expired, tooLow }) => !expired && !tooLow),
+  );
+  const left = findings.filter((finding) => {
+    const line = document.rangeOf(finding.spot).start.line;
+    const silencing = [...(byLine.get(line) ?? []), ...(byLine.get(wholeFile) ?? [])].filter(
+      ({ rule, subject }) => rule === finding.rule && (subject === undefined || subject === finding.subject),
+    );
+    for (const silence of silencing) silence.used = true;
+    return silencing.length === 0;
+  });
   return { findings: left, silences };
 }
 
 /** Instead of a number of a line. */
 const wholeFile = -1;
 
-/** Silences that count, by the line of whose findings they speak. */
-function placed(context: CheckContext, silences: readonly Silence[]): ReadonlyMap<number, readonly Silence[]> {
-  const { document } = context;
-  const lines = new Map<number, Silence[]>();
+/** Silences by the line of whose findings they speak. */
+function placed<T extends Silence>(document: OspoDocument, silences: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const lines = new Map<number, T[]>();
   for (const silence of silences) {
-    if (isExpired(context, silence) || (silence.ofFile && !isAboveFirstKey(document, silence))) continue;
     const line = silence.ofFile ? wholeFile : lineOf(document, silence.comment);
     const known = lines.get(line);
     if (known === undefined) lines.set(line, [silence]);
@@ -135,10 +133,6 @@ function lineOf(document: OspoDocument, comment: Comment): number {
     const text = document.slice(start, document.offsetAt({ line: line + 1, character: 0 }));
     if (!/^[ \t]*#/.test(text)) return line;
   }
-}
-
-function isExpired({ today }: CheckContext, { until }: Silence): boolean {
-  return until !== undefined && compareDates(until, today) < 0;
 }
 
 function isAboveFirstKey(document: OspoDocument, { comment }: Silence): boolean {

@@ -47,7 +47,7 @@ export async function fix(
   const locale = languages.asked ?? configuredLocale(selection.files[0]) ?? languages.usual;
   tellOf(selection, host, locale);
   let isWhole = selection.unread.length === 0;
-  const changed: { readonly fixes: number }[] = [];
+  let [fixes, files] = [0, 0];
   for (const selected of selection.files) {
     const fixed = fixOne(selected, asOf, host);
     if (fixed.made.length === 0) continue;
@@ -55,11 +55,11 @@ export async function fix(
       isWhole = false;
       continue;
     }
-    changed.push({ fixes: fixed.made.length });
+    fixes += fixed.made.length;
+    files++;
     host.stdout.write(inWords(selected.path, fixed.made, locale, host));
   }
-  const sum = changed.reduce((all, { fixes }) => all + fixes, 0);
-  host.stdout.write(`${summary(sum, changed.length, options.dryRun === true, locale)}\n`);
+  host.stdout.write(`${summary(fixes, files, options.dryRun === true, locale)}\n`);
   return isWhole ? 0 : 2;
 }
 

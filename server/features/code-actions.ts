@@ -1,9 +1,11 @@
 /** Quick fixes of findings, and the safe ones of a whole file for `source.fixAll.ospo`. */
 import { type CodeAction, CodeActionKind, type Range, type WorkspaceEdit } from "vscode-languageserver-types";
 import type { Finding, Fix } from "../checks/finding";
+import { canBeSilenced } from "../checks/rule";
 import { rules } from "../checks/rules/registry.generated";
 import { safeFixes } from "../checks/safe-fixes";
 import { silence } from "../checks/silence-edits";
+import { silenceComment } from "../checks/silences";
 import type { Locale } from "../locale";
 import type { Context } from "../workspace/context";
 import type { OspoFile } from "../workspace/file";
@@ -42,24 +44,30 @@ function quickFixes(context: Context, findings: readonly Finding[], options: Cod
     const fixes = finding.fixes().filter((fix) => fix.create === undefined || options.canCreateFiles);
     for (const [index, fix] of fixes.entries()) {
       const title = fix.title(options.locale);
-      const diagnostic = toDiagnostic(context, finding, options);
       const known = byTitle.get(title);
       // One fix may serve several findings: all missing roles of a phase.
-      if (known !== undefined) known.diagnostics?.push(diagnostic);
+      if (known !== undefined) known.diagnostics?.push(toDiagnostic(context, finding, options));
       else {
         byTitle.set(title, {
-          title,
-          kind: CodeActionKind.QuickFix,
-          diagnostics: [diagnostic],
+          ...toAction(context, finding, options, fix),
           ...(index === 0 && fix.safe ? { isPreferred: true } : {}),
-          edit: toWorkspaceEdit(fix, options.fileOf),
-          ...cursorOf(context, fix, title, options),
         });
       }
     }
   }
   // What helps most stands first: all missing roles before one of them.
   return [...byTitle.values()].sort((a, b) => (b.diagnostics?.length ?? 0) - (a.diagnostics?.length ?? 0));
+}
+
+function toAction(context: Context, finding: Finding, options: CodeActionOptions, fix: Fix): CodeAction {
+  const title = fix.title(options.locale);
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(context, finding, options)],
+    edit: toWorkspaceEdit(fix, options.fileOf),
+    ...cursorOf(context, fix, title, options),
+  };
 }
 
 /** Leads the cursor to what the author still has to write. */
@@ -86,31 +94,17 @@ function cursorOf(
 /** For each finding, a comment that leaves it out; the reason is the author's to write. */
 function silencing(context: Context, findings: readonly Finding[], options: CodeActionOptions): CodeAction[] {
   const { document } = context;
-  const { locale, placeCursor } = options;
   return findings.flatMap((finding) => {
-    const made = canBeSilenced(finding) ? silence(document, finding) : undefined;
-    if (made === undefined) return [];
-    const title = titleOfSilence(finding, locale);
-    const fix: Fix = { title: () => title, safe: false, edits: [{ uri: document.uri, edits: [made.edit] }] };
-    const { line } = document.positionAt(made.edit.start);
-    return [
-      {
-        title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [toDiagnostic(context, finding, options)],
-        edit: toWorkspaceEdit(fix, options.fileOf),
-        ...(placeCursor !== undefined && {
-          command: { title, command: placeCursor, arguments: [document.uri, line, made.reasonAt] },
-        }),
-      },
-    ];
+    const rule = byId.get(finding.rule);
+    const edit = rule !== undefined && canBeSilenced(rule) ? silence(document, finding) : undefined;
+    if (edit === undefined) return [];
+    return toAction(context, finding, options, {
+      title: (locale) => titleOfSilence(finding, locale),
+      safe: false,
+      edits: [{ uri: document.uri, edits: [edit] }],
+      writeBehind: silenceComment(finding),
+    });
   });
-}
-
-/** False for what must be right before a file can be read at all, and for findings about silences themselves. */
-function canBeSilenced({ rule }: Finding): boolean {
-  const known = byId.get(rule);
-  return known !== undefined && known.kinds !== "form" && known.reads !== "silences";
 }
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

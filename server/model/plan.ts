@@ -63,7 +63,6 @@ export interface Contract extends Entry {
 export interface Initiative extends Entry {
   /** The departments that it changes. */
   readonly departments: readonly Located<string>[];
-  readonly lead: readonly Located<string>[];
   readonly processOwner: readonly Located<string>[];
   readonly changeManager: readonly Located<string>[];
   readonly license: Located<string> | undefined;
@@ -105,7 +104,6 @@ const readInitiative = keep((entry: Entry): Initiative => {
   return {
     ...entry,
     departments: readStrings(valueAt(entry.value, "departments")),
-    lead: readStrings(valueAt(entry.value, "lead")),
     processOwner: readStrings(valueAt(entry.value, "processOwner")),
     changeManager: readStrings(valueAt(entry.value, "changeManager")),
     license: readString(valueAt(valueAt(entry.value, "software"), "license")),

@@ -32,8 +32,8 @@ export class Publisher {
     private readonly connection: Connection,
     private readonly session: Session,
     private readonly guard: Guard,
-    /** Is called when everything was said. */
-    private readonly idle: () => void,
+    /** Is called when everything was said for the first time. */
+    private idle: (() => void) | undefined,
   ) {}
 
   /** Checks a file that was opened or changed as soon as can be, and then those that its change may concern. */
@@ -82,7 +82,8 @@ export class Publisher {
       });
     }
     this.running = false;
-    this.idle();
+    this.idle?.();
+    this.idle = undefined;
   }
 
   /** The file to check now; it waits no longer. */

@@ -33,7 +33,7 @@ export function plannedElsewhere(file: OspoFile, index: FileIndex, parties: read
 }
 
 /**
- * The most, in hundredths, that all files together ever plan for some ids, whomever they mean there: nobody's load is
+ * At least the most, in hundredths, that all files together ever plan for some ids, whomever they mean there: nobody's load is
  * higher. It is kept until a file plans something else for the id, so that in a folder of thousands of plans that name
  * the same people each is not added up again for each.
  */
@@ -45,7 +45,8 @@ export function mostPlanned(file: OspoFile, index: FileIndex, ids: readonly stri
       known = highestLoad([...(byId.get(id)?.values() ?? [])].flat(), [])?.hundredths ?? 0;
       most.set(id, known);
     }
-    return sum + known;
+    // Rounded up, so that it is never too little.
+    return sum + known + 1;
   }, 0);
 }
 

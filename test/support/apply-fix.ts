@@ -1,18 +1,15 @@
 /** Applying the edits of a fix to the files of a test workspace. */
 import type { Fix } from "../../server/checks/finding";
+import { textAfter } from "../../server/checks/safe-fixes";
 import type { Edit } from "../../server/document/edit";
 
-/** The text after edits that do not overlap. */
+/** The text after edits; throws when they overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = "";
-  let from = 0;
   // A stable sort: of two insertions at one offset the first stays first.
-  for (const { start, end, newText } of [...edits].sort((a, b) => a.start - b.start)) {
-    if (start < from) throw new Error(`edits overlap at ${start}`);
-    result += text.slice(from, start) + newText;
-    from = end;
-  }
-  return result + text.slice(from);
+  const sorted = edits.toSorted((a, b) => a.start - b.start);
+  const overlap = sorted.find(({ start }, index) => start < (sorted[index - 1]?.end ?? 0));
+  if (overlap !== undefined) throw new Error(`edits overlap at ${overlap.start}`);
+  return textAfter(text, sorted);
 }
 
 /** All files after a fix, by URI. Throws when the fix would make a file that exists. */

@@ -1,10 +1,10 @@
 import { type Pair, pairOf, type SyntaxNode, valueAt } from "../../../document/tree";
-import { definitionsAt } from "../../../matrix/navigate";
 import { readEntries, readOneOrMany } from "../../../model/values";
 import { optional } from "../../../optional";
 import { changeTo, likeKey } from "../../change";
 import { guess } from "../../guess";
 import { defineRule } from "../../rule";
+import { knownRules } from "../../silences";
 import { type Params, words } from "./words";
 
 /** A setting for a rule that there is not: nothing would change by it, and nobody would notice. */
@@ -15,15 +15,15 @@ export default defineRule<Params>({
   reads: "file",
   since: "0.1.0",
   words,
-  *check({ document, schemaOf }) {
-    const known = definitionsAt(schemaOf("config"), ["rules"]).properties;
-    for (const map of settingsIn(document.root)) {
+  *check(context) {
+    const known = knownRules(context);
+    for (const map of settingsIn(context.document.root)) {
       const present = new Set(readEntries(map.value).map(({ id }) => id));
       for (const { id, key } of readEntries(map.value)) {
-        if (Object.hasOwn(known, id)) continue;
+        if (known.has(id)) continue;
         const meant = guess(
           id,
-          Object.keys(known).filter((rule) => !present.has(rule)),
+          [...known].filter((rule) => !present.has(rule)),
         );
         yield { spot: key, subject: id, params: { id, key, ...optional("meant", meant) } };
       }
