@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
-import { type CodeAction, commands, type Diagnostic, type TextDocument, window, workspace } from "vscode";
-import { findings, openNew, until } from "./editor";
+import {
+  type CodeAction,
+  ConfigurationTarget,
+  commands,
+  type Diagnostic,
+  type TextDocument,
+  window,
+  workspace,
+} from "vscode";
+import { findings, openNew, replace, until } from "./editor";
 
 const text = `ospo: staffing-plan/v1
 title: Small plan
@@ -73,5 +81,20 @@ suite("quick fixes", () => {
     await editor?.edit((builder) => builder.insert(place, "hired in spring"));
     await until("nothing is asked any more", () => findings(document, "ignore-without-reason").length === 0);
     await document.save();
+  });
+
+  test("make the safe ones on save, where the settings ask for that", async () => {
+    const settings = workspace.getConfiguration("editor");
+    await settings.update("codeActionsOnSave", { "source.fixAll.ospo": "explicit" }, ConfigurationTarget.Global);
+    try {
+      const document = await openNew("on-save.ospo.yaml", text);
+      // Without a change there is nothing to save.
+      await replace("title: Small plan\n", "title: Small plan\nversion: 1.10\n");
+      await until("the version is marked", () => findings(document, "yaml-word-trap"));
+      await document.save();
+      await until("it is in quotation marks", () => document.getText().includes('version: "1.10"'));
+    } finally {
+      await settings.update("codeActionsOnSave", undefined, ConfigurationTarget.Global);
+    }
   });
 });
