@@ -7,6 +7,7 @@ import {
 } from "vscode-languageclient";
 import { type InitializationOptions, IsListedRequest } from "../server/protocol/messages";
 import { languageId } from "./claim/claim";
+import { answerQuestions } from "./commands/talk";
 import { answerFileRequests } from "./files/files";
 import { showFindings } from "./findings/findings";
 import { rulePagesBase } from "./rules/rule-pages";
@@ -108,6 +109,7 @@ export class Server implements Disposable {
     keepQuiet(client);
     showFindings(client);
     answerFileRequests(client);
+    answerQuestions(client);
     this.created.fire(client);
     await client.start();
     return client;

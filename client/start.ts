@@ -3,6 +3,7 @@ import { claimDocuments, languageId } from "./claim/claim";
 import { registerNewDocumentCommands } from "./commands/new-document";
 import { registerPlaceCursor } from "./commands/place-cursor";
 import { registerServerCommands } from "./commands/server-commands";
+import { registerWhoIsMissing } from "./commands/who-is-missing";
 import { registerRulePages } from "./rules/rule-pages";
 import { type CreateClient, Server } from "./server";
 import { showStatus } from "./status/status";
@@ -23,6 +24,7 @@ export function start(context: ExtensionContext, create: CreateClient): void {
     registerNewDocumentCommands(server),
     registerServerCommands(server, output),
     registerPlaceCursor(),
+    registerWhoIsMissing(server),
     showStatus(server),
     // The server is not worth its memory before there is a file of ours.
     workspace.onDidOpenTextDocument((document) => {

@@ -4,7 +4,7 @@ import { valueAt } from "../document/tree";
 import { type LocalText, localText } from "../matrix/model";
 import { readEntries, readString } from "../model/values";
 import { quoted } from "../words";
-import type { CheckContext } from "./context";
+import type { Context } from "../workspace/context";
 import type { Fix } from "./finding";
 import { firstFree } from "./names";
 import { addToMap, type Content } from "./yaml-text";
@@ -17,7 +17,7 @@ export interface OpenedVacancies {
 }
 
 /** Undefined when `vacancies:` holds something to which nothing can be added. */
-export function openVacancies(context: CheckContext, roleIds: readonly string[]): OpenedVacancies | undefined {
+export function openVacancies(context: Context, roleIds: readonly string[]): OpenedVacancies | undefined {
   const { document } = context;
   const known = readEntries(valueAt(document.root, "vacancies"));
   const taken = new Set(known.map((entry) => entry.id));

@@ -56,7 +56,7 @@ export function fillIn(document: OspoDocument, owner: Owner, contents: Readonly<
   for (const [key, content] of Object.entries(contents)) {
     const written = pairOf(map, key);
     if (written === undefined) absent.push(entryText(key, content, map?.flow === true));
-    else if (isEmpty(written.value)) edits.push(setValue(document, written, inline(content)));
+    else if (content !== null && isEmpty(written.value)) edits.push(setValue(document, written, inline(content)));
   }
   // The last key may be one of those that are filled in: what is added belongs behind its value.
   if (absent.length > 0) edits.push(addEntries(document, owner, absent));

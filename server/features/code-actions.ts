@@ -1,5 +1,5 @@
 /** Quick fixes of findings, and the safe ones of a whole file for `source.fixAll.ospo`. */
-import { type CodeAction, CodeActionKind, type Range, type WorkspaceEdit } from "vscode-languageserver-types";
+import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver-types";
 import type { Finding, Fix } from "../checks/finding";
 import { canBeSilenced } from "../checks/rule";
 import { rules } from "../checks/rules/registry.generated";
@@ -8,9 +8,10 @@ import { silence } from "../checks/silence-edits";
 import { silenceComment } from "../checks/silences";
 import type { Locale } from "../locale";
 import type { Context } from "../workspace/context";
-import type { OspoFile } from "../workspace/file";
 import { type DiagnosticOptions, toDiagnostic } from "./diagnostics";
 import { fixAllKind } from "./fix-all";
+import { openRolesAt, titleOfAsking } from "./who-is-missing/conversation";
+import { placeToWrite, toWorkspaceEdit } from "./workspace-edit";
 
 export interface CodeActionOptions extends DiagnosticOptions {
   /** The kinds the client asks for; none means quick fixes. */
@@ -19,6 +20,8 @@ export interface CodeActionOptions extends DiagnosticOptions {
   readonly canCreateFiles: boolean;
   /** Our client's command that puts the cursor at a place; arguments: URI, line, column. */
   readonly placeCursor?: string;
+  /** The command that asks who is missing in a phase, where the client can be asked; arguments: URI, position. */
+  readonly chooseRoles?: string;
 }
 
 export function codeActions(
@@ -32,10 +35,42 @@ export function codeActions(
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
     const here = findings.filter((finding) => touches(context.document.rangeOf(finding.spot), range));
-    actions.push(...quickFixes(context, here, options), ...silencing(context, here, options));
+    actions.push(
+      ...asking(context, here, options),
+      ...quickFixes(context, here, options),
+      ...silencing(context, here, options),
+    );
   }
   if (options.only !== undefined && wants(fixAllKind)) actions.push(...fixAll(context, findings, options));
   return actions;
+}
+
+/** The rules that speak of a role that nobody has. */
+const aboutOpenRoles: ReadonlySet<string> = new Set(["missing-role", "unassigned-role"]);
+
+/** For each phase that lacks somebody, the command that asks who it shall be. */
+function asking(context: Context, findings: readonly Finding[], options: CodeActionOptions): CodeAction[] {
+  const { chooseRoles, locale } = options;
+  if (chooseRoles === undefined) return [];
+  const { document } = context;
+  const byTitle = new Map<string, CodeAction>();
+  for (const finding of findings.filter(({ rule }) => aboutOpenRoles.has(rule))) {
+    const diagnostic = toDiagnostic(context, finding, options);
+    const asked = openRolesAt(context, diagnostic.range.start);
+    if (asked === undefined) continue;
+    const title = titleOfAsking(context, asked, locale);
+    const known = byTitle.get(title);
+    if (known !== undefined) known.diagnostics?.push(diagnostic);
+    else {
+      byTitle.set(title, {
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        command: { title, command: chooseRoles, arguments: [document.uri, diagnostic.range.start] },
+      });
+    }
+  }
+  return [...byTitle.values()];
 }
 
 function quickFixes(context: Context, findings: readonly Finding[], options: CodeActionOptions): CodeAction[] {
@@ -77,18 +112,9 @@ function cursorOf(
   title: string,
   { placeCursor }: CodeActionOptions,
 ): Pick<CodeAction, "command"> {
-  const { writeBehind } = fix;
-  if (writeBehind === undefined || placeCursor === undefined) return {};
-  const edits = fix.edits.filter(({ uri }) => uri === document.uri).flatMap((file) => file.edits);
-  const edit = edits.find(({ newText }) => newText.includes(writeBehind));
-  if (edit === undefined) return {};
-  const before = edit.newText.slice(0, edit.newText.indexOf(writeBehind) + writeBehind.length);
-  const start = document.positionAt(edit.start);
-  const lines = before.split("\n");
-  const last = lines.at(-1) ?? "";
-  const line = start.line + lines.length - 1;
-  const character = lines.length === 1 ? start.character + last.length : last.length;
-  return { command: { title, command: placeCursor, arguments: [document.uri, line, character] } };
+  const place = placeCursor === undefined ? undefined : placeToWrite(document, fix);
+  if (placeCursor === undefined || place === undefined) return {};
+  return { command: { title, command: placeCursor, arguments: [document.uri, place.line, place.character] } };
 }
 
 /** For each finding, a comment that leaves it out; the reason is the author's to write. */
@@ -126,29 +152,6 @@ function fixAll(context: Context, findings: readonly Finding[], options: CodeAct
 
 function titleOfFixAll(locale: Locale): string {
   return locale === "fr" ? "Appliquer toutes les corrections sûres" : "Apply all safe fixes";
-}
-
-/** Edits with the version they were computed for, so that a client never applies them to other text. */
-function toWorkspaceEdit(fix: Fix, fileOf: (uri: string) => OspoFile | undefined): WorkspaceEdit {
-  const documentChanges: NonNullable<WorkspaceEdit["documentChanges"]> = [];
-  if (fix.create !== undefined) {
-    const { uri, text } = fix.create;
-    const start = { line: 0, character: 0 };
-    documentChanges.push(
-      { kind: "create", uri, options: { overwrite: false, ignoreIfExists: false } },
-      { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: text }] },
-    );
-  }
-  for (const { uri, edits } of fix.edits) {
-    const file = fileOf(uri);
-    if (file === undefined) continue;
-    const { document } = file;
-    documentChanges.push({
-      textDocument: { uri: file.uri, version: document.version === 0 ? null : document.version },
-      edits: edits.map(({ start, end, newText }) => ({ range: document.range(start, end), newText })),
-    });
-  }
-  return { documentChanges };
 }
 
 function touches(a: Range, b: Range): boolean {

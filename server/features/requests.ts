@@ -5,3 +5,5 @@ export { complete } from "./completion/complete";
 export { dataOf, resolveItem } from "./completion/explain";
 export { hover } from "./hover/hover";
 export { outline } from "./outline";
+export { whoIsMissing } from "./who-is-missing/conversation";
+export { placeToWrite, toWorkspaceEdit } from "./workspace-edit";

@@ -7,6 +7,7 @@ import type {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { fixAllKind } from "../features/fix-all";
+import { chooseRolesCommand } from "../features/who-is-missing/command";
 import { type Client, readClient } from "./client";
 
 // Types alone: the answer to the first message must not wait for the whole library.
@@ -26,6 +27,7 @@ function capabilities(client: Client): ServerCapabilities {
     hoverProvider: true,
     documentSymbolProvider: true,
     codeActionProvider: { codeActionKinds: [quickFix, fixAllKind] },
+    ...(client.appliesEdits ? { executeCommandProvider: { commands: [chooseRolesCommand] } } : {}),
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { identifier: "ospo", interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),

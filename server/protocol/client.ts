@@ -10,6 +10,9 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly canCreateFiles: boolean;
+  readonly appliesEdits: boolean;
+  /** Can lead the cursor to a place of a document. */
+  readonly showsPlaces: boolean;
   readonly watchesFiles: boolean;
   readonly hasConfiguration: boolean;
   readonly hasFolders: boolean;
@@ -21,7 +24,7 @@ export interface Client {
 
 export function readClient(params: InitializeParams): Client {
   const options = readOptions(params.initializationOptions);
-  const { workspace, textDocument } = params.capabilities;
+  const { workspace, textDocument, window } = params.capabilities;
   const isOurs = options.client === "ospo-vscode";
   const folders = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
   return {
@@ -29,6 +32,8 @@ export function readClient(params: InitializeParams): Client {
     pullsDiagnostics: !isOurs && textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     canCreateFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
+    appliesEdits: workspace?.applyEdit === true,
+    showsPlaces: window?.showDocument?.support === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     hasConfiguration: workspace?.configuration === true,
     hasFolders: workspace?.workspaceFolders === true,

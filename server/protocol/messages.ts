@@ -1,10 +1,12 @@
 /** What client and server say to each other beyond LSP. Both sides import these and nothing else of each other. */
 
 import { NotificationType, RequestType } from "vscode-languageserver-protocol";
+import type { Answer, ChoiceQuestion, TextQuestion } from "../features/who-is-missing/talk";
 import type { Locale } from "../locale";
 import type { DocumentKind } from "../model/kinds";
 
-export type { DocumentKind };
+export { chooseRolesCommand } from "../features/who-is-missing/command";
+export type { Answer, ChoiceQuestion, DocumentKind, TextQuestion };
 
 /** What a client may say in `initializationOptions`; all of it is optional. */
 export interface InitializationOptions {
@@ -29,6 +31,10 @@ export interface Settings {
  */
 export const placeCursorCommand = "ospo.placeCursor";
 export type CursorPlace = readonly [uri: string, line: number, character: number];
+
+/** Server → our own client: questions to the author. `null` when the author breaks off. */
+export const ChooseRequest = new RequestType<ChoiceQuestion, Exclude<Answer, undefined> | null, void>("ospo/choose");
+export const WriteRequest = new RequestType<TextQuestion, Exclude<Answer, undefined> | null, void>("ospo/write");
 
 /** Asks for the text of a new document of a kind. */
 export interface NewDocumentParams {

@@ -18,11 +18,12 @@ import type { Context } from "../workspace/context";
 import { greeting } from "./capabilities";
 import { readClient } from "./client";
 import { isChange } from "./combine";
+import { runCommands } from "./commands";
 import { type Features, features } from "./features";
 import { type Asked, Guard, refused } from "./guard";
 import type { Host } from "./host";
 import type { Inbox } from "./inbox";
-import { IsListedRequest, NewDocumentRequest, placeCursorCommand } from "./messages";
+import { chooseRolesCommand, IsListedRequest, NewDocumentRequest, placeCursorCommand } from "./messages";
 import { Publisher } from "./publisher";
 import { pullDiagnostics } from "./pull";
 import { Session } from "./session";
@@ -89,6 +90,7 @@ function listen(connection: Connection, session: Session, publisher: Publisher, 
 
   listenToDocuments(connection, session, publisher, guard);
   listenToRequests(connection, session, guard);
+  runCommands(connection, session, guard);
   pullDiagnostics(connection, session, guard);
 
   connection.onShutdown(() => publisher.stop());
@@ -209,6 +211,7 @@ function listenToRequests(connection: Connection, session: Session, guard: Guard
         ...optional("only", params.context.only),
         canCreateFiles: session.client.canCreateFiles,
         ...optional("placeCursor", session.client.isOurs ? placeCursorCommand : undefined),
+        ...optional("chooseRoles", session.client.appliesEdits ? chooseRolesCommand : undefined),
       });
     });
   });

@@ -1,42 +1,59 @@
-import type { Edit } from "../../../document/edit";
-import { localText, type MatrixRole } from "../../../matrix/model";
-import { type Phase, roleOf } from "../../../model/plan";
+import { localText } from "../../../matrix/model";
+import { optional } from "../../../optional";
 import { quoted } from "../../../words";
 import type { CheckContext } from "../../context";
+import { fillRoles, waiverTitle } from "../../fill-roles";
 import type { Fix } from "../../finding";
+import type { OpenRole } from "../../open-roles";
 import type { Found } from "../../rule";
-import { openVacancies, vacancyTitle } from "../../vacancies";
-import { addToMap, type Content } from "../../yaml-text";
+import { vacancyTitle } from "../../vacancies";
 import type { Params } from "./words";
 
 /** For one role, and for all that the phase lacks: to be filled in, or as vacancies. */
 export function addRoleFixes(found: Found<Params>, context: CheckContext): Fix[] {
-  const { phase, roles, allMissing, title } = found.params;
+  const { missing, allMissing, title } = found.params;
   // A role that is written (its waiver has ended) needs another value, which only people know.
-  const open = (list: readonly MatrixRole[]) => list.filter((role) => roleOf(phase, role.id) === undefined);
-  const one = open(roles);
-  const all = open(allMissing);
+  const isNew = ({ entry }: OpenRole) => entry === undefined;
+  const one = missing.filter(isNew);
+  const all = allMissing.filter(isNew);
+  const fix = (roles: readonly OpenRole[], kind: "later" | "vacancy" | "waived", name: Fix["title"]): Fix[] => {
+    const edits = fillRoles(
+      context,
+      found.params.phase,
+      roles.map((open) => [open, { kind }]),
+    );
+    if (edits === undefined) return [];
+    const writeBehind = kind === "waived" ? "waived:" : undefined;
+    return [
+      {
+        title: name,
+        safe: false,
+        edits: [{ uri: context.document.uri, edits }],
+        ...optional("writeBehind", writeBehind),
+      },
+    ];
+  };
   const fixes: Fix[] = [];
-  const first = one[0];
-  if (one.length === 1 && first !== undefined) {
+  const role = one[0]?.role;
+  if (one.length === 1 && role !== undefined) {
     fixes.push(
-      ...fix(context, phase, one, false, (locale) =>
+      ...fix(one, "later", (locale) =>
         locale === "fr"
-          ? `Ajouter le rôle ${quoted(localText(first.title, "fr"), "fr")} (à remplir)`
-          : `Add ${localText(first.title, "en")} (to be filled in)`,
+          ? `Ajouter le rôle ${quoted(localText(role.title, "fr"), "fr")} (à remplir)`
+          : `Add ${localText(role.title, "en")} (to be filled in)`,
       ),
-      ...fix(context, phase, one, true, vacancyTitle(first.title)),
-      ...waive(context, phase, first),
+      ...fix(one, "vacancy", vacancyTitle(role.title)),
+      ...fix(one, "waived", waiverTitle(role.title)),
     );
   }
   if (all.length > 1) {
     fixes.push(
-      ...fix(context, phase, all, false, (locale) =>
+      ...fix(all, "later", (locale) =>
         locale === "fr"
           ? `Ajouter les ${all.length} rôles qui manquent dans la phase ${quoted(localText(title, "fr"), "fr")} (à remplir)`
           : `Add all ${all.length} missing roles of ${localText(title, "en")} (to be filled in)`,
       ),
-      ...fix(context, phase, all, true, (locale) =>
+      ...fix(all, "vacancy", (locale) =>
         locale === "fr"
           ? `Inscrire un poste vacant pour chacun des ${all.length} rôles qui manquent dans la phase ${quoted(localText(title, "fr"), "fr")}`
           : `Open a vacancy for each of the ${all.length} missing roles of ${localText(title, "en")}`,
@@ -44,59 +61,4 @@ export function addRoleFixes(found: Found<Params>, context: CheckContext): Fix[]
     );
   }
   return fixes;
-}
-
-function fix(
-  context: CheckContext,
-  phase: Phase,
-  roles: readonly MatrixRole[],
-  vacancies: boolean,
-  title: Fix["title"],
-): Fix[] {
-  const edits = vacancies
-    ? vacancyEdits(context, phase, roles)
-    : roleEdits(
-        context,
-        phase,
-        roles.map((role) => [role.id, null]),
-      );
-  return edits === undefined ? [] : [{ title, safe: false, edits: [{ uri: context.document.uri, edits }] }];
-}
-
-/** A waiver without its reason, which only the author knows: until it is written, the role counts as not filled. */
-function waive(context: CheckContext, phase: Phase, { id, title }: MatrixRole): Fix[] {
-  const edits = roleEdits(context, phase, [[id, { waived: null }]]);
-  if (edits === undefined) return [];
-  return [
-    {
-      title: (locale) =>
-        locale === "fr"
-          ? `Dispenser du rôle ${quoted(localText(title, "fr"), "fr")}, en disant pourquoi`
-          : `Waive ${localText(title, "en")}, and say why`,
-      safe: false,
-      edits: [{ uri: context.document.uri, edits }],
-      writeBehind: "waived:",
-    },
-  ];
-}
-
-/** Writes the roles into the phase, below `roles:` when there is one. */
-function roleEdits(
-  { document }: CheckContext,
-  phase: Phase,
-  entries: readonly (readonly [string, Content])[],
-): Edit[] | undefined {
-  const edit = addToMap(document, phase, "roles", entries);
-  return edit === undefined ? undefined : [edit];
-}
-
-function vacancyEdits(context: CheckContext, phase: Phase, roles: readonly MatrixRole[]): Edit[] | undefined {
-  const opened = openVacancies(
-    context,
-    roles.map((role) => role.id),
-  );
-  const entries = roles.map(({ id }) => [id, { vacancy: opened?.ids.get(id) ?? null }] as const);
-  const edits = opened && roleEdits(context, phase, entries);
-  // Both may go to the end of the file: the role belongs to what stands before.
-  return edits && [...edits, ...(opened.edit === undefined ? [] : [opened.edit])];
 }

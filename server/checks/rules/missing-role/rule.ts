@@ -1,12 +1,9 @@
-import { requiredRoles } from "../../../matrix/model";
-import { hasEnded, type Phase, roleOf } from "../../../model/plan";
-import { optional } from "../../../optional";
+import type { Phase } from "../../../model/plan";
 import type { CheckContext } from "../../context";
 import { eachInitiative } from "../../each-part";
 import { forkRule, forkWithoutDeveloper, isForkRuleOn } from "../../forks";
-import { isNoMap } from "../../forms";
+import { openRoles } from "../../open-roles";
 import { relatedCell } from "../../related";
-import { misspeltRoles } from "../../roles";
 import { defineRule, type Found } from "../../rule";
 import { addRoleFixes } from "./fixes";
 import { type Params, words } from "./words";
@@ -41,29 +38,19 @@ export default defineRule<Params>({
 function* checkPhase(context: CheckContext, phase: Phase, elsewhere: string | undefined): Iterable<Found<Params>> {
   const { matrix } = context.matrix;
   const title = matrix.phases.get(phase.id)?.title;
-  if (title === undefined || isNoMap(phase.rolesPair?.value)) return;
-  const misspelt = misspeltRoles(matrix, phase);
-  // An entry that says nothing yet is the finding of `unassigned-role`, a misspelt one that of `unknown-role`.
-  const missing = requiredRoles(matrix, phase.id).filter((role) => {
-    if (role.id === elsewhere || misspelt.has(role.id)) return false;
-    const entry = roleOf(phase, role.id);
-    return (
-      entry === undefined ||
-      (entry.assignments.length > 0 && entry.assignments.every((item) => hasEnded(item, context.today)))
-    );
-  });
+  if (title === undefined) return;
+  // An entry that says nothing yet is the finding of `unassigned-role`.
+  const missing = openRoles(context, phase).filter(
+    ({ role, entry, ended }) => role.id !== elsewhere && (entry === undefined || ended !== undefined),
+  );
   const common = { phase, title, matrix: matrix.id, allMissing: missing };
   if (phase.roles.length === 0 && missing.length > 1) {
-    yield { spot: phase.key, params: { ...common, roles: missing } };
+    yield { spot: phase.key, params: { ...common, missing } };
     return;
   }
-  for (const role of missing) {
-    const ended = roleOf(phase, role.id)?.assignments.find((item) => hasEnded(item, context.today))?.until?.value;
-    yield {
-      spot: phase.key,
-      subject: role.id,
-      related: [relatedCell(context, role.id, phase)],
-      params: { ...common, roles: [role], ...optional("ended", ended) },
-    };
+  for (const open of missing) {
+    const { role } = open;
+    const related = [relatedCell(context, role.id, phase)];
+    yield { spot: phase.key, subject: role.id, related, params: { ...common, missing: [open] } };
   }
 }

@@ -3,7 +3,7 @@ import { asMap } from "../../../document/tree";
 import { type Assignment, type RoleEntry, saysSomething } from "../../../model/plan";
 import { eachPhase } from "../../each-part";
 import { defineRule } from "../../rule";
-import { openVacancy } from "./fixes";
+import { fillOpenRole } from "./fixes";
 import { type Params, words } from "./words";
 
 /** A role that is written and says neither who has it, nor that it is vacant or waived. */
@@ -36,7 +36,7 @@ export default defineRule<Params>({
       }
     }
   }),
-  fixes: openVacancy,
+  fixes: fillOpenRole,
 });
 
 /** The whole entry when nothing in it names anybody, else the items that do not. */

@@ -1,0 +1,219 @@
+/** "Who is missing?": asks for each role that nobody has in a phase, and writes all answers at once. */
+import { type Decision, fillRoles } from "../../checks/fill-roles";
+import type { Fix } from "../../checks/finding";
+import { type OpenRole, openRoles } from "../../checks/open-roles";
+import type { Position } from "../../document/document";
+import type { Locale } from "../../locale";
+import { type LocalText, localText } from "../../matrix/model";
+import type { Initiative, Phase } from "../../model/plan";
+import { readTitle, textIn } from "../../model/values";
+import { enumerate } from "../../words";
+import type { Context } from "../../workspace/context";
+import { likelyParties } from "./likely";
+import type { Answer, Choice, Talk } from "./talk";
+import {
+  actionTitle,
+  cannotWrite,
+  groups,
+  instead,
+  nameFor,
+  nameNeeded,
+  noPlan,
+  nothingMissing,
+  reasonFor,
+  reasonNeeded,
+  titleFor,
+  whichPhase,
+  whoFor,
+} from "./words";
+
+/** A phase in which somebody is missing. */
+interface Asked {
+  readonly initiative: Initiative;
+  readonly phase: Phase;
+  readonly roles: readonly OpenRole[];
+}
+
+/**
+ * Leads the conversation about the phase at a position, or about one that the author chooses.
+ *
+ * @param current the plan as it is when it is asked for: it may change while the author thinks
+ * @param apply makes all answers as one change; false where it could not be made
+ */
+export async function whoIsMissing(
+  current: () => Context | undefined,
+  position: Position | undefined,
+  talk: Talk,
+  locale: Locale,
+  apply: (fix: Fix, context: Context) => Promise<boolean>,
+): Promise<void> {
+  const context = current();
+  if (context?.kind !== "staffing-plan") return tell(noPlan);
+  const all = phasesWithOpenRoles(context);
+  if (all.length === 0) return tell(nothingMissing);
+  const asked = phaseAt(context, all, position) ?? (await choosePhase(context, all, talk, locale));
+  const decisions = asked && (await decide(context, asked, talk, locale));
+  if (asked === undefined || decisions === undefined || decisions.size === 0) return;
+  const now = current();
+  const fix = now && write(now, asked, decisions, locale);
+  if (now === undefined || fix === undefined || !(await apply(fix, now))) tell(cannotWrite);
+
+  function tell(words: Readonly<Record<Locale, string>>): void {
+    talk.tell(words[locale]);
+  }
+}
+
+/** What the command is called that asks about a phase. */
+export function titleOfAsking(context: Context, { phase, roles }: Asked, locale: Locale): string {
+  return actionTitle(titleOf(context, phase), roles.length, locale);
+}
+
+function titleOf({ matrix: { matrix } }: Context, { id }: Phase): LocalText {
+  return matrix.phases.get(id)?.title ?? id;
+}
+
+/** The roles that are open in the phase at a position; undefined where there is none, or nobody is missing. */
+export function openRolesAt(context: Context, position: Position): Asked | undefined {
+  return phaseAt(context, phasesWithOpenRoles(context), position);
+}
+
+function phasesWithOpenRoles(context: Context): Asked[] {
+  return context.file.plan.initiatives.flatMap((initiative) =>
+    initiative.phases
+      .map((phase) => ({ initiative, phase, roles: openRoles(context, phase) }))
+      .filter(({ roles }) => roles.length > 0),
+  );
+}
+
+function phaseAt({ document }: Context, all: readonly Asked[], position: Position | undefined): Asked | undefined {
+  if (position === undefined) return undefined;
+  const offset = document.offsetAt(position);
+  return all.find(
+    ({ phase }) => document.startOf(phase.key) <= offset && offset <= document.endOf(phase.value ?? phase.key),
+  );
+}
+
+/** With one phase in question there is nothing to choose. */
+async function choosePhase(
+  context: Context,
+  all: readonly Asked[],
+  talk: Talk,
+  locale: Locale,
+): Promise<Asked | undefined> {
+  if (all.length === 1) return all[0];
+  const [title, prompt] = whichPhase;
+  const choices = all.slice(0, talk.mostChoices).map(
+    ({ initiative, phase, roles }, index): Choice => ({
+      id: String(index),
+      label: localText(titleOf(context, phase), locale),
+      description: textIn(readTitle(initiative.value), locale) ?? initiative.id,
+      detail: enumerate(
+        roles.map(({ role }) => localText(role.title, locale)),
+        locale,
+      ),
+    }),
+  );
+  const answer = await talk.choose({ title: title[locale], prompt: prompt[locale], choices });
+  return typeof answer === "object" ? all[Number(answer.value)] : undefined;
+}
+
+/** Asks for each role in turn. @returns what was decided, by role; undefined when the author breaks off */
+async function decide(
+  context: Context,
+  asked: Asked,
+  talk: Talk,
+  locale: Locale,
+): Promise<ReadonlyMap<string, Decision> | undefined> {
+  const decisions = new Map<string, Decision>();
+  let index = 0;
+  for (;;) {
+    const open = asked.roles[index];
+    if (open === undefined) return decisions;
+    const answer = await askFor(context, asked, index, talk, locale);
+    if (answer === undefined) return undefined;
+    decisions.delete(open.role.id);
+    if (answer === "back") index = Math.max(0, index - 1);
+    else {
+      if (answer !== "later") decisions.set(open.role.id, answer);
+      index += 1;
+    }
+  }
+}
+
+/** Asks who has one role. */
+async function askFor(
+  context: Context,
+  { initiative, phase, roles }: Asked,
+  index: number,
+  talk: Talk,
+  locale: Locale,
+): Promise<Decision | "later" | "back" | undefined> {
+  const role = roles[index]?.role;
+  if (role === undefined) return undefined;
+  const title = titleFor(titleOf(context, phase), locale);
+  const common = { title, step: index + 1, steps: roles.length };
+  const others = insteadOfSomebody(talk, locale);
+  const likely = likelyParties(context, initiative, phase, role.id, locale);
+  // An id of the author may be one of our words.
+  const parties = likely.slice(0, Math.max(0, talk.mostChoices - others.length));
+  const choices = [...parties.map((party) => ({ ...party, id: `who:${party.id}` })), ...others];
+  for (;;) {
+    const answer = await talk.choose({ ...common, prompt: whoFor(role.title, locale), choices });
+    if (typeof answer !== "object") return answer;
+    const { value } = answer;
+    if (value.startsWith("who:")) return { kind: "who", who: value.slice("who:".length) };
+    if (value === "vacancy") return { kind: "vacancy" };
+    if (value === "later") return "later";
+    const written = await writeDown(value);
+    // From what is written, the way back leads to the choice.
+    if (written !== "back") return written;
+  }
+
+  async function writeDown(what: string): Promise<Decision | "back" | undefined> {
+    if (talk.write === undefined) return { kind: "waived" };
+    const answer: Answer =
+      what === "waived"
+        ? await talk.write({ ...common, prompt: reasonFor(role?.title ?? "", locale), needed: reasonNeeded[locale] })
+        : await talk.write({ ...common, prompt: nameFor(role?.title ?? "", locale), needed: nameNeeded[locale] });
+    if (typeof answer !== "object") return answer;
+    return what === "waived" ? { kind: "waived", reason: answer.value } : { kind: "who", who: answer.value };
+  }
+}
+
+function insteadOfSomebody(talk: Talk, locale: Locale): Choice[] {
+  const kinds = (["vacancy", "waived", "name", "later"] as const).filter(
+    (kind) => kind !== "name" || talk.write !== undefined,
+  );
+  return kinds.map((kind) => {
+    const [label, detail] = instead[kind][locale];
+    return { id: kind, label, detail, group: groups.nobody[locale] };
+  });
+}
+
+/** Writes what was decided into the plan as it is now. */
+function write(
+  context: Context,
+  { initiative, phase }: Asked,
+  decisions: ReadonlyMap<string, Decision>,
+  locale: Locale,
+): Fix | undefined {
+  const phases = context.file.plan.initiatives.flatMap((other) =>
+    other.id === initiative.id ? other.phases.filter(({ id }) => id === phase.id) : [],
+  );
+  const now = phases.includes(phase) ? phase : phases[0];
+  if (now === undefined) return undefined;
+  const decided = openRoles(context, now).flatMap((open): [OpenRole, Decision][] => {
+    const decision = decisions.get(open.role.id);
+    return decision === undefined ? [] : [[open, decision]];
+  });
+  const edits = fillRoles(context, now, decided);
+  if (edits === undefined) return undefined;
+  const title = titleFor(titleOf(context, phase), locale);
+  const isReasonOpen = decided.some(([, decision]) => decision.kind === "waived" && decision.reason === undefined);
+  return {
+    title: () => title,
+    safe: false,
+    edits: [{ uri: context.document.uri, edits }],
+    ...(isReasonOpen ? { writeBehind: "waived:" } : {}),
+  };
+}
