@@ -81,6 +81,36 @@ function append<T>(lists: Map<string, T[]>, id: string, item: T): void {
   else list.push(item);
 }
 
+/** What an initiative plans for some ids, in lists that are the same objects as long as it is not touched. */
+export function contributionsOf(initiatives: readonly Initiative[], ids: ReadonlySet<string>): Contributions {
+  const all = new Map<string, (readonly Contribution[])[]>();
+  for (const id of ids) {
+    for (const initiative of initiatives) {
+      const list = ofInitiative(initiative).get(id);
+      if (list !== undefined) append(all, id, list);
+    }
+  }
+  return all;
+}
+
+/** True when two versions of an initiative plan the same time for the same ids, whatever else was edited. */
+export function plansTheSame(before: Initiative, now: Initiative): boolean {
+  if (before === now) return true;
+  const [old, own] = [ofInitiative(before), ofInitiative(now)];
+  return old.size === own.size && [...own].every(([id, list]) => areAlike(old.get(id), list));
+}
+
+/** True when lists say the same of days and times. */
+export function areAlike(before: readonly Load[] = [], now: readonly Load[] = []): boolean {
+  return (
+    before.length === now.length &&
+    before.every(({ first, last, millionths }, index) => {
+      const other = now[index];
+      return first === other?.first && last === other.last && millionths === other.millionths;
+    })
+  );
+}
+
 const ofInitiative = keep((initiative: Initiative): ByParty => {
   const lists = new Map<string, Contribution[]>();
   for (const phase of initiative.phases) {

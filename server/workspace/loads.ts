@@ -50,6 +50,11 @@ export function mostPlanned(file: OspoFile, index: FileIndex, ids: readonly stri
   }, 0);
 }
 
+/** Another number each time that a plan or a charter of the index, other than the given one, was replaced. */
+export function revisionOf(index: FileIndex, file: OspoFile): number {
+  return upToDate(index, file).revision;
+}
+
 /** True when an id means there whom it means here: another file may look it up in another organization. */
 function means({ file, id }: Planned, index: FileIndex, party: Defined<Party> | undefined): boolean {
   const organizations = organizationsOf(file.outline.organization, index);
@@ -64,12 +69,14 @@ interface LoadIndex {
   readonly byId: Map<string, Map<number, readonly Load[]>>;
   /** The highest load of an id over all files; absent where it has to be reckoned anew. */
   readonly most: Map<string, number>;
+  /** How often a file was replaced in it. */
+  revision: number;
   /** The version of the index that it is a picture of; undefined while a file was left out. */
   version: number | undefined;
 }
 
 const newIndex = keep(
-  (_index: FileIndex): LoadIndex => ({ files: [], byId: new Map(), most: new Map(), version: undefined }),
+  (_index: FileIndex): LoadIndex => ({ files: [], byId: new Map(), most: new Map(), revision: 0, version: undefined }),
 );
 
 /** @param except the file that is being edited: its own loads are not asked for, and so not added up at each key */
@@ -84,6 +91,7 @@ function upToDate(index: FileIndex, except: OspoFile): LoadIndex {
       loads.version = undefined;
       continue;
     }
+    loads.revision++;
     for (const [id] of before?.outline.loads ?? []) {
       loads.byId.get(id)?.delete(at);
       loads.most.delete(id);

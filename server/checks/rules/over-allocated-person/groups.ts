@@ -1,5 +1,5 @@
 /** The people and positions for whom a file plans time, with all that counts for each of them. */
-import type { Contribution } from "../../../model/contributions";
+import type { Contribution, Contributions } from "../../../model/contributions";
 import { hundredthsOf, type Load } from "../../../model/load";
 import { capacityOf, type Party } from "../../../model/parties";
 import { isIdShaped } from "../../../model/values";
@@ -12,6 +12,8 @@ import { holderOf } from "../../who";
 export interface Group extends Meant {
   /** Full-time equivalents. */
   readonly capacity: number;
+  /** The ids by which the file at hand names the person or position. */
+  readonly ids: readonly string[];
   /** What the file at hand plans; never empty. */
   readonly own: readonly (readonly Contribution[])[];
   readonly elsewhere: readonly Planned[];
@@ -22,26 +24,31 @@ export interface Group extends Meant {
  * are left out whose sum over everything is not above their capacity.
  *
  * @param tolerance full-time equivalents above the capacity that are accepted
+ * @param contributions what the file plans
  */
-export function groupsOf(context: CheckContext, tolerance: number): Group[] {
+export function groupsOf(context: CheckContext, tolerance: number, contributions: Contributions): Group[] {
   const { file, scope, index } = context;
   const { known } = scope;
-  const groups = new Map<Party | string, Meant & { readonly own: (readonly Contribution[])[] }>();
-  const add = (id: string, party: Defined<Party> | undefined, lists: readonly (readonly Contribution[])[]) => {
-    const key = party?.value ?? id;
-    const group = groups.get(key) ?? { id, ...(party && { party }), own: [] };
-    groups.set(key, group);
-    group.own.push(...lists);
-  };
-  for (const [id, lists] of file.contributions) {
+  const groups = new Map<
+    Party | string,
+    Meant & { readonly ids: string[]; readonly own: (readonly Contribution[])[] }
+  >();
+  for (const [id, lists] of contributions) {
+    const add = (meant: string, party: Defined<Party> | undefined) => {
+      const key = party?.value ?? meant;
+      const group = groups.get(key) ?? { id: meant, ...(party && { party }), ids: [], own: [] };
+      groups.set(key, group);
+      group.ids.push(id);
+      group.own.push(...lists);
+    };
     const party = scope.party(id);
     if (party === undefined) {
       // An id that should be known and is not, is a finding of its own.
-      if (!known && isIdShaped(id)) add(id, undefined, lists);
+      if (!known && isIdShaped(id)) add(id, undefined);
     } else if (party.value.kind === "person" || party.value.kind === "position") {
-      add(id, party, lists);
+      add(id, party);
       const holder = holderOf(context, party.value);
-      if (holder !== undefined) add(holder.value.id, holder, lists);
+      if (holder !== undefined) add(holder.value.id, holder);
     }
   }
   return [...groups.values()].flatMap((group) => {

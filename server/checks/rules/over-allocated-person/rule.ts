@@ -1,5 +1,5 @@
 import type { SyntaxNode } from "../../../document/tree";
-import type { Contribution } from "../../../model/contributions";
+import { areAlike, type Contribution } from "../../../model/contributions";
 import { countsWithin, highestLoad, hundredthsOf, type Load, type Peak } from "../../../model/load";
 import { optional } from "../../../optional";
 import type { OspoFile } from "../../../workspace/file";
@@ -10,6 +10,7 @@ import { defineRule, type Found } from "../../rule";
 import { reduce } from "./fixes";
 import { type Group, groupsOf, loadsElsewhere } from "./groups";
 import { options } from "./options";
+import { contributionsToCheck, remember } from "./unchanged";
 import { contributionText, type Params, words } from "./words";
 
 /** More time planned for somebody than there is, over all plans and charters. */
@@ -26,13 +27,18 @@ export default defineRule<Params, typeof options>({
   words,
   options,
   check(context, { tolerance }) {
-    const over = groupsOf(context, tolerance).flatMap((group) => {
+    const over = groupsOf(context, tolerance, contributionsToCheck(context, tolerance)).flatMap((group) => {
       const limit = hundredthsOf(group.capacity + tolerance);
       const peak = peakOver(group, limit);
       if (peak === undefined) return [];
       const unnamed = Math.max(0, filesOf(group.elsewhere, peak).length - mostFiles);
       return [{ group, peak, limit, unnamed, parts: partsOf(context, group, peak) }];
     });
+    remember(
+      context,
+      tolerance,
+      over.flatMap(({ group }) => group.ids),
+    );
     const positions = new Set(
       over.flatMap(({ group: { party } }) => (party?.value.kind === "position" ? party.value.id : [])),
     );
@@ -79,16 +85,8 @@ function peakOver(group: Group, limit: number): Peak | undefined {
 
 /** True when lists say the same of days and times, whatever else around them was edited. */
 function areSame(before: readonly (readonly Load[])[], now: readonly (readonly Load[])[]): boolean {
-  return before.length === now.length && before.every((list, index) => list === now[index] || alike(list, now[index]));
-}
-
-function alike(before: readonly Load[], now: readonly Load[] = []): boolean {
   return (
-    before.length === now.length &&
-    before.every(({ first, last, millionths }, index) => {
-      const other = now[index];
-      return first === other?.first && last === other.last && millionths === other.millionths;
-    })
+    before.length === now.length && before.every((list, index) => list === now[index] || areAlike(list, now[index]))
   );
 }
 
