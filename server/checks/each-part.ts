@@ -17,7 +17,7 @@ const nothingElse: Reads = () => [];
 export function eachPhase<P, O = unknown>(
   check: CheckPart<Phase, P, O>,
   reads = nothingElse,
-): (context: CheckContext, options: O) => Found<P>[] {
+): (context: CheckContext, options: O) => readonly Found<P>[] {
   return eachInitiative(function* (context, { phases }, options: O) {
     for (const phase of phases) yield* check(context, phase, options);
   }, reads);
@@ -27,27 +27,64 @@ export function eachPhase<P, O = unknown>(
 export function eachInitiative<P, O = unknown>(
   check: CheckPart<Initiative, P, O>,
   reads = nothingElse,
-): (context: CheckContext, options: O) => Found<P>[] {
-  const kept = new WeakMap<Initiative, Kept<P>>();
+): (context: CheckContext, options: O) => readonly Found<P>[] {
+  /** By the first and by the last initiative of a plan: one of the two outlives an edit elsewhere. */
+  const checked = new WeakMap<Initiative, Checked<P>>();
   const stateOf = readStates(reads);
   return (context, options) => {
+    const { initiatives } = context.file.plan;
+    const [first, last] = [initiatives[0], initiatives.at(-1)];
+    if (first === undefined || last === undefined) return [];
     const state = stateOf(context, options);
-    const found: Found<P>[] = [];
-    for (const initiative of context.file.plan.initiatives) {
-      let known = kept.get(initiative);
-      if (known?.state !== state) {
-        known = { state, found: [...check(context, initiative, options)] };
-        kept.set(initiative, known);
-      }
-      for (const item of known.found) found.push(item);
-    }
-    return found;
+    const before = checked.get(first) ?? checked.get(last);
+    const now = checkAgain(before?.state === state ? before : undefined, initiatives, (initiative) => [
+      ...check(context, initiative, options),
+    ]);
+    const result = { ...now, state };
+    checked.set(first, result);
+    checked.set(last, result);
+    return result.all;
   };
 }
 
-interface Kept<P> {
+/** What was found in a plan. */
+interface Results<P> {
+  readonly initiatives: readonly Initiative[];
+  /** Of each initiative in which something was found: most are in order. */
+  readonly found: ReadonlyMap<Initiative, readonly Found<P>[]>;
+  /** In the order of the file. */
+  readonly all: readonly Found<P>[];
+}
+
+interface Checked<P> extends Results<P> {
   readonly state: readonly unknown[];
-  readonly found: readonly Found<P>[];
+}
+
+/** Checks what lies between the initiatives before and behind an edit; an untouched one is the same object. */
+function checkAgain<P>(
+  before: Results<P> | undefined,
+  initiatives: readonly Initiative[],
+  check: (initiative: Initiative) => readonly Found<P>[],
+): Results<P> {
+  const [head, tail] = before === undefined ? [0, 0] : sameAtEnds(before.initiatives, initiatives);
+  const found = new Map(before?.found);
+  for (const gone of before?.initiatives.slice(head, before.initiatives.length - tail) ?? []) found.delete(gone);
+  for (const initiative of initiatives.slice(head, initiatives.length - tail)) {
+    const list = check(initiative);
+    if (list.length > 0) found.set(initiative, list);
+  }
+  const all = found.size === 0 ? [] : initiatives.flatMap((initiative) => found.get(initiative) ?? []);
+  return { initiatives, found, all };
+}
+
+/** How many items two lists have in common at their beginning, and behind that at their end. */
+function sameAtEnds(before: readonly unknown[], now: readonly unknown[]): readonly [head: number, tail: number] {
+  const shorter = Math.min(before.length, now.length);
+  let head = 0;
+  while (head < shorter && before[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && before.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  return [head, tail];
 }
 
 /** So many files are remembered: more are never open at once, and a folder may have thousands. */

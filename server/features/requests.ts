@@ -5,5 +5,6 @@ export { complete } from "./completion/complete";
 export { dataOf, resolveItem } from "./completion/explain";
 export { hover } from "./hover/hover";
 export { outline } from "./outline";
+export { warmUp } from "./warm-up";
 export { whoIsMissing } from "./who-is-missing/conversation";
 export { placeToWrite, toWorkspaceEdit } from "./workspace-edit";

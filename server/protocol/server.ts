@@ -45,7 +45,7 @@ export function startServer(connection: Connection, inbox: Inbox, hostFor: (conn
       await host.written?.();
       await inbox.read();
     });
-    listen(connection, session, new Publisher(connection, session, guard, prepare), guard);
+    listen(connection, session, new Publisher(connection, session, guard, () => prepare(session, guard)), guard);
     return greeting(params);
   });
   connection.listen();
@@ -54,8 +54,17 @@ export function startServer(connection: Connection, inbox: Inbox, hostFor: (conn
 /** Of a file that was just opened, editors ask for the outline and for fixes at once; a person comes after them. */
 const rest = 100;
 
-/** Loads what answers requests once there is nothing else to do, so that nobody waits for it. */
-const prepare = () => setTimeout(features, rest);
+/** Gets everything ready that answers the author, once there is nothing else to do, so that nobody waits for it. */
+function prepare(session: Session, guard: Guard): void {
+  const pause = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await guard.turn();
+  };
+  setTimeout(
+    () => guard.notification("warm-up", async () => (await features()).warmUp(...session.warmth, pause)),
+    rest,
+  );
+}
 
 function listen(connection: Connection, session: Session, publisher: Publisher, guard: Guard): void {
   const { client } = session;

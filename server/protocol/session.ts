@@ -122,6 +122,11 @@ export class Session {
     return this.language ?? toLocale(config?.language?.value) ?? toLocale(this.client.locale) ?? "en";
   }
 
+  /** What a rehearsal of typing needs, away from all files. */
+  get warmth(): readonly [Host, string, Locale] {
+    return [this.host, this.today(), this.localeOf(undefined)];
+  }
+
   /** The licences that SPDX names. */
   get licenses(): Host["licenses"] {
     return this.host.licenses;

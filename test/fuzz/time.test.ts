@@ -125,5 +125,5 @@ it("says after each edit of any file who has too much time planned, as of the fi
       }
     }
   });
-  expect(over).toBeGreaterThan(50);
+  expect(over).toBeGreaterThan(20);
 });
