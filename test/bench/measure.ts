@@ -59,10 +59,7 @@ export async function measure(options: MeasureOptions): Promise<Measured[]> {
       for (const subject of subjects) await measureStart(subject);
     }
     for (const subject of subjects) {
-      subject.add(
-        "loaded",
-        (await loadedBytes((env) => subject.start(env).then(({ editor }) => editor.stop()))) / 1000,
-      );
+      subject.add("loaded", (await loadedBytes((env) => subject.startAlone(env))) / 1000);
     }
     options.say(`${size} lines: ${options.runs} turns of editing …`);
     await measureEditing(subjects, options.runs, size < 20_000 ? options.runs : Math.min(options.runs, turnsOfTyping));
@@ -79,11 +76,19 @@ class Subject {
     readonly server: BenchServer,
     readonly folder: Folder,
     private readonly lines: number,
+    /** The plan in a folder of its own. */
+    private readonly alone: Folder,
   ) {}
 
   /** Starts the server with the plan. @param env more variables of the environment */
   start(env?: NodeJS.ProcessEnv): ReturnType<typeof BenchEditor.start> {
     return BenchEditor.start(this.server, this.folder, env);
+  }
+
+  /** Starts the server with nothing but the plan and ends it when its findings are there: what else it checks is none. */
+  async startAlone(env: NodeJS.ProcessEnv): Promise<void> {
+    const { editor } = await BenchEditor.start(this.server, this.alone, env);
+    await editor.stop();
   }
 
   add(figure: Figure, value: number | undefined): void {
@@ -106,13 +111,20 @@ class Subject {
 function prepare({ servers, folder }: MeasureOptions, size: number): Subject[] {
   const plan = makePlan(size);
   const place = join(folder, String(size));
-  mkdirSync(place);
+  const alone = join(folder, `${size}-alone`);
+  for (const path of [place, alone]) {
+    mkdirSync(path);
+    for (const { fileName, text } of [plan.yaml, plan.json]) writeFileSync(join(path, fileName), text);
+  }
   writeFileSync(join(place, "organization.ospo.yaml"), plan.organization);
-  for (const { fileName, text } of [plan.yaml, plan.json]) writeFileSync(join(place, fileName), text);
   return servers.map((server) => {
     const document = plan[server.notation];
-    const file = pathToFileURL(join(place, document.fileName)).href;
-    return new Subject(server, { uri: pathToFileURL(place).href, document, file }, plan.lines);
+    const at = (path: string): Folder => ({
+      uri: pathToFileURL(path).href,
+      document,
+      file: pathToFileURL(join(path, document.fileName)).href,
+    });
+    return new Subject(server, at(place), plan.lines, at(alone));
   });
 }
 

@@ -16,7 +16,7 @@ export default defineRule<Params>({
   words,
   *check(context) {
     // What cannot be read has no findings that could be left out.
-    if (isPartlyUnread(context.document)) return;
+    if (context.silences.length === 0 || isPartlyUnread(context.document)) return;
     const known = knownRules(context);
     for (const silence of context.silences) {
       const { comment, rule } = silence;
