@@ -85,12 +85,14 @@ function phasesWithOpenRoles(context: Context): Asked[] {
   );
 }
 
+/** The phase that a position is in, or else one on its line: the cursor may stand before the key. */
 function phaseAt({ document }: Context, all: readonly Asked[], position: Position | undefined): Asked | undefined {
   if (position === undefined) return undefined;
   const offset = document.offsetAt(position);
-  return all.find(
-    ({ phase }) => document.startOf(phase.key) <= offset && offset <= document.endOf(phase.value ?? phase.key),
-  );
+  const startOf = ({ phase }: Asked) => document.startOf(phase.key);
+  const endOf = ({ phase }: Asked) => document.endOf(phase.value ?? phase.key);
+  const around = all.find((asked) => startOf(asked) <= offset && offset <= endOf(asked));
+  return around ?? all.find((asked) => document.positionAt(startOf(asked)).line === position.line);
 }
 
 /** With one phase in question there is nothing to choose. */

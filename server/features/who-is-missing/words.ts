@@ -9,7 +9,7 @@ type InBoth = Readonly<Record<Locale, string>>;
 export const groups = {
   "same-role": { en: "Has this role elsewhere in the plan", fr: "A ce rôle ailleurs dans le plan" },
   "same-initiative": { en: "Takes part in this initiative", fr: "Participe à cette initiative" },
-  other: { en: "Everybody else", fr: "Toutes les autres personnes" },
+  other: { en: "Everybody else", fr: "Autres personnes et organismes" },
   nobody: { en: "Nobody, or somebody else", fr: "Personne, ou quelqu’un d’autre" },
 } as const satisfies Readonly<Record<string, InBoth>>;
 
