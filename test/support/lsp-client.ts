@@ -30,6 +30,8 @@ export interface LspClientOptions {
   readonly locale?: string;
   /** What `workspace/configuration` answers for a section. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Answers questions of the server to the author, by method; else nobody answers them. */
+  readonly author?: Readonly<Record<string, (question: never) => unknown>>;
 }
 
 /** Most milliseconds to wait for a server, unless a call says otherwise. */
@@ -210,5 +212,6 @@ function answer(connection: ProtocolConnection, options: LspClientOptions): void
   connection.onRequest("client/registerCapability", () => null);
   connection.onRequest("client/unregisterCapability", () => null);
   connection.onRequest("window/workDoneProgress/create", () => null);
-  connection.onRequest("window/showMessageRequest", () => null);
+  const author = { "window/showMessageRequest": () => null, ...options.author };
+  for (const [method, reply] of Object.entries(author)) connection.onRequest(method, reply);
 }
