@@ -35,6 +35,9 @@ function choose(question: ChoiceQuestion, cancellation: CancellationToken): Prom
 function write(question: TextQuestion, cancellation: CancellationToken): Promise<Given> {
   const box = window.createInputBox();
   box.prompt = question.prompt;
+  box.onDidChangeValue(() => {
+    box.validationMessage = undefined;
+  });
   return show(box, question, cancellation, true, () => {
     const value = box.value.trim();
     if (value !== "") return { value };

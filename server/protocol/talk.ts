@@ -20,7 +20,7 @@ export function talkWith(connection: Connection, isOurs: boolean): Talk {
 
 /** Any client can show a message with buttons, which are known by what stands on them. */
 async function chooseByMessage(connection: Connection, question: ChoiceQuestion): Promise<Answer> {
-  const { title, prompt, step, steps, choices } = question;
+  const { title, step, steps, choices } = question;
   const number = step === undefined || steps === undefined || steps < 2 ? "" : ` (${step}/${steps})`;
   const buttons = choices.map(({ id, label, description }, index) => {
     const isAlone = choices.every((other, at) => at === index || other.label !== label);
@@ -28,7 +28,7 @@ async function chooseByMessage(connection: Connection, question: ChoiceQuestion)
   });
   const chosen = await connection.sendRequest(ShowMessageRequest.type, {
     type: MessageType.Info,
-    message: `${title}${number} ${prompt}`,
+    message: `${title}${number}`,
     actions: buttons.map((button) => ({ title: button.title })),
   });
   const button = buttons.find((one) => one.title === chosen?.title);

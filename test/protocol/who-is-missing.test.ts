@@ -61,7 +61,7 @@ describe("who is missing", () => {
         },
       },
     });
-    expect(asked[0]?.message).toMatch(/^Who is missing in .+\? \(1\/\d+\) .+: who takes part\?$/);
+    expect(asked[0]?.message).toMatch(/^Who takes part as .+ in .+\? \(1\/\d+\)$/);
     expect(asked[0]?.actions.length).toBeLessThan(10);
     expect(written).toMatch(/: \{waived: \}\n.+: \{vacancy: .+\}/);
     expect(places).toMatchObject([{ uri, takeFocus: true }]);

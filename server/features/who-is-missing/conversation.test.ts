@@ -109,11 +109,11 @@ describe("who is missing", () => {
       questions.map(({ title, prompt, step, steps }) => `${title} ${step}/${steps} ${prompt}`),
     ).toMatchInlineSnapshot(`
       [
-        "Who is missing in Procurement? 1/4 Finance Specialist: who takes part?",
-        "Who is missing in Procurement? 2/4 Contracting / Legal Specialist: who takes part?",
-        "Who is missing in Procurement? 3/4 IT Specialist: who takes part?",
-        "Who is missing in Procurement? 3/4 Why is nobody needed as IT Specialist?",
-        "Who is missing in Procurement? 4/4 End User / Departmental Specialist: who takes part?",
+        "Who takes part as Finance Specialist in Procurement? 1/4 Choose below, or type a few letters of a name",
+        "Who takes part as Contracting / Legal Specialist in Procurement? 2/4 Choose below, or type a few letters of a name",
+        "Who takes part as IT Specialist in Procurement? 3/4 Choose below, or type a few letters of a name",
+        "Who takes part as IT Specialist in Procurement? 3/4 Why is nobody needed as IT Specialist?",
+        "Who takes part as End User / Departmental Specialist in Procurement? 4/4 Choose below, or type a few letters of a name",
       ]
     `);
     expect(text).toMatchInlineSnapshot(`
@@ -307,10 +307,10 @@ describe("who is missing", () => {
               "label": "Laisser pour plus tard",
             },
           ],
-          "prompt": "Spécialiste des finances : qui participe?",
+          "prompt": "Choisissez ci-dessous, ou tapez quelques lettres d’un nom",
           "step": 1,
           "steps": 4,
-          "title": "Qui manque dans la phase « Approvisionnement »?",
+          "title": "Qui a le rôle « Spécialiste des finances » dans la phase « Approvisionnement »?",
         },
       ]
     `);

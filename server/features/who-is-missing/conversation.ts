@@ -4,35 +4,13 @@ import type { Fix } from "../../checks/finding";
 import { type OpenRole, openRoles } from "../../checks/open-roles";
 import type { Position } from "../../document/document";
 import type { Locale } from "../../locale";
-import { type LocalText, localText } from "../../matrix/model";
-import type { Initiative, Phase } from "../../model/plan";
+import { localText } from "../../matrix/model";
 import { readTitle, textIn } from "../../model/values";
 import { enumerate } from "../../words";
 import type { Context } from "../../workspace/context";
-import { likelyParties } from "./likely";
-import type { Answer, Choice, Talk } from "./talk";
-import {
-  actionTitle,
-  cannotWrite,
-  groups,
-  instead,
-  nameFor,
-  nameNeeded,
-  noPlan,
-  nothingMissing,
-  reasonFor,
-  reasonNeeded,
-  titleFor,
-  whichPhase,
-  whoFor,
-} from "./words";
-
-/** A phase in which somebody is missing. */
-interface Asked {
-  readonly initiative: Initiative;
-  readonly phase: Phase;
-  readonly roles: readonly OpenRole[];
-}
+import { type Asked, askFor, titleOf } from "./ask";
+import type { Choice, Talk } from "./talk";
+import { actionTitle, cannotWrite, noPlan, nothingMissing, titleFor, whichPhase } from "./words";
 
 /**
  * Leads the conversation about the phase at a position, or about one that the author chooses.
@@ -66,10 +44,6 @@ export async function whoIsMissing(
 /** What the command is called that asks about a phase. */
 export function titleOfAsking(context: Context, { phase, roles }: Asked, locale: Locale): string {
   return actionTitle(titleOf(context, phase), roles.length, locale);
-}
-
-function titleOf({ matrix: { matrix } }: Context, { id }: Phase): LocalText {
-  return matrix.phases.get(id)?.title ?? id;
 }
 
 /** The roles that are open in the phase at a position; undefined where there is none, or nobody is missing. */
@@ -140,56 +114,6 @@ async function decide(
       index += 1;
     }
   }
-}
-
-/** Asks who has one role. */
-async function askFor(
-  context: Context,
-  { initiative, phase, roles }: Asked,
-  index: number,
-  talk: Talk,
-  locale: Locale,
-): Promise<Decision | "later" | "back" | undefined> {
-  const role = roles[index]?.role;
-  if (role === undefined) return undefined;
-  const title = titleFor(titleOf(context, phase), locale);
-  const common = { title, step: index + 1, steps: roles.length };
-  const others = insteadOfSomebody(talk, locale);
-  const likely = likelyParties(context, initiative, phase, role.id, locale);
-  // An id of the author may be one of our words.
-  const parties = likely.slice(0, Math.max(0, talk.mostChoices - others.length));
-  const choices = [...parties.map((party) => ({ ...party, id: `who:${party.id}` })), ...others];
-  for (;;) {
-    const answer = await talk.choose({ ...common, prompt: whoFor(role.title, locale), choices });
-    if (typeof answer !== "object") return answer;
-    const { value } = answer;
-    if (value.startsWith("who:")) return { kind: "who", who: value.slice("who:".length) };
-    if (value === "vacancy") return { kind: "vacancy" };
-    if (value === "later") return "later";
-    const written = await writeDown(value);
-    // From what is written, the way back leads to the choice.
-    if (written !== "back") return written;
-  }
-
-  async function writeDown(what: string): Promise<Decision | "back" | undefined> {
-    if (talk.write === undefined) return { kind: "waived" };
-    const answer: Answer =
-      what === "waived"
-        ? await talk.write({ ...common, prompt: reasonFor(role?.title ?? "", locale), needed: reasonNeeded[locale] })
-        : await talk.write({ ...common, prompt: nameFor(role?.title ?? "", locale), needed: nameNeeded[locale] });
-    if (typeof answer !== "object") return answer;
-    return what === "waived" ? { kind: "waived", reason: answer.value } : { kind: "who", who: answer.value };
-  }
-}
-
-function insteadOfSomebody(talk: Talk, locale: Locale): Choice[] {
-  const kinds = (["vacancy", "waived", "name", "later"] as const).filter(
-    (kind) => kind !== "name" || talk.write !== undefined,
-  );
-  return kinds.map((kind) => {
-    const [label, detail] = instead[kind][locale];
-    return { id: kind, label, detail, group: groups.nobody[locale] };
-  });
 }
 
 /** Writes what was decided into the plan as it is now. */

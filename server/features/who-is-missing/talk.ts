@@ -1,9 +1,9 @@
 /** How a feature asks the author: the protocol says how a client shows it. */
 
 interface Question {
-  /** What all questions of one conversation are about. */
+  /** The question. */
   readonly title: string;
-  /** What is asked here, one short line. */
+  /** What to do, or what else is asked, one short line. */
   readonly prompt: string;
   /** The number of the question, from 1, and how many there are; absent for one that stands alone. */
   readonly step?: number;

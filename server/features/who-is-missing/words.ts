@@ -46,11 +46,17 @@ export function actionTitle(phase: LocalText, roles: number, locale: Locale): st
   return `${title} Choose for ${count(roles, "role", "roles", "en")}…`;
 }
 
-export function whoFor(role: LocalText, locale: Locale): string {
+/** The question about one role. */
+export function whoFor(role: LocalText, phase: LocalText, locale: Locale): string {
   return locale === "fr"
-    ? `${localText(role, "fr")}\u00a0: qui participe?`
-    : `${localText(role, "en")}: who takes part?`;
+    ? `Qui a le rôle ${quoted(localText(role, "fr"), "fr")} dans la phase ${quoted(localText(phase, "fr"), "fr")}?`
+    : `Who takes part as ${localText(role, "en")} in ${localText(phase, "en")}?`;
 }
+
+export const chooseOrSearch: InBoth = {
+  en: "Choose below, or type a few letters of a name",
+  fr: "Choisissez ci-dessous, ou tapez quelques lettres d’un nom",
+};
 
 export function reasonFor(role: LocalText, locale: Locale): string {
   return locale === "fr"

@@ -60,11 +60,72 @@ export function tests(code) {
       const menu = page.locator(".action-widget");
       await menu.locator(".monaco-list-row.action").first().waitFor();
       await editor.screenshot("quick-fixes");
+      // The first one asks.
+      await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Enter");
       await editor.until("a role was added", async () =>
         (await editor.lines()).some((line) => /^ {10}(policy-lead|it-specialist|end-user-specialist):/.test(line)),
       );
       await page.keyboard.press("Escape");
+    });
+
+    test("who is missing is asked role by role, and written at once, with the keyboard alone", async () => {
+      const { page } = editor;
+      await editor.file("plan.ospo.yaml");
+      await editor.status();
+      await page.locator(".squiggly-warning").first().waitFor();
+      await editor.goTo(10, 8);
+      await page.keyboard.press("Control+.");
+      await page.locator(".action-widget .monaco-list-row.action").first().waitFor();
+      await page.keyboard.press("Enter");
+      const list = page.locator(".quick-input-widget");
+      const asked = (step) => list.locator(".quick-input-title").getByText(`(${step}/`).waitFor();
+      /** Chooses what begins with a text. */
+      const choose = async (text) => {
+        await list.locator("input.input").first().fill(text);
+        await list.locator(".monaco-list-row.focused").getByText(text).first().waitFor();
+        await page.keyboard.press("Enter");
+      };
+      await asked(1);
+      await list.getByText("Alex Roy").first().waitFor();
+      await editor.screenshot("who-is-missing");
+      await choose("Open a vacancy");
+      await asked(2);
+      await choose("Waive the role");
+      await list.getByText("Why is nobody needed").first().waitFor();
+      await page.keyboard.press("Enter");
+      await list.getByText("A waiver counts only with its reason.").first().waitFor();
+      await editor.screenshot("who-is-missing-reason");
+      await page.keyboard.type("A pilot: the town’s own team does it");
+      await page.keyboard.press("Enter");
+      await asked(3);
+      await choose("Alex Roy");
+      await list.waitFor({ state: "hidden" });
+      await editor.until("all is written", async () => {
+        const text = (await editor.lines()).join("\n");
+        return /\{vacancy: \S+-1\}/.test(text) && /\{waived: "A pilot: /.test(text) && /-specialist: a-roy/.test(text);
+      });
+      await editor.until(
+        "nobody is missing",
+        async () => !(await editor.lines()).some((line) => /waived: *\}/.test(line)),
+      );
+      await editor.screenshot("who-is-missing-written");
+    });
+
+    test("the palette asks who is missing, and Escape leaves everything as it was", async () => {
+      const { page } = editor;
+      await editor.file("plan.ospo.yaml");
+      await editor.status();
+      await editor.goTo(2);
+      await page.keyboard.press("F1");
+      const list = page.locator(".quick-input-widget");
+      await list.locator("input").first().fill(">OSPO: Who Is Missing");
+      await list.locator(".monaco-list-row").filter({ hasText: "Who Is Missing" }).first().waitFor();
+      await page.keyboard.press("Enter");
+      await list.locator(".quick-input-title").getByText("Who takes part as").waitFor();
+      await page.keyboard.press("Escape");
+      await list.waitFor({ state: "hidden" });
+      assert.equal(await page.locator(".tab.active.dirty").count(), 0);
     });
 
     test("the rule's page opens from the problem, rendered", async () => {
