@@ -1,6 +1,6 @@
 /**
- * What is generated from the folders of rules: the registry, a page for each rule and language, the two lists of
- * pages, and what the schema of configurations says of each rule.
+ * What is generated from the folders of rules: the registry, a page for each rule and language, the lists of pages
+ * and that of the README, and what the schema of configurations says of each rule.
  */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -25,8 +25,13 @@ export async function ruleFiles(root) {
   const registryText = registryModule(ids);
   // The pages need the rules of now, not those of a registry that is not yet written.
   const fresh = instead(root, new Map([[registry, registryText]]));
-  const { rulePages, ruleFacts } = await importTypeScript("scripts/rule-pages.ts", [fresh]);
-  return new Map([[registry, registryText], [facts, ruleFacts(root, folder)], ...rulePages(root, folder, pagesFolder)]);
+  const { readmeWithRules, rulePages, ruleFacts } = await importTypeScript("scripts/rule-pages.ts", [fresh]);
+  return new Map([
+    [registry, registryText],
+    [facts, ruleFacts(root, folder)],
+    ["README.md", readmeWithRules(root, pagesFolder)],
+    ...rulePages(root, folder, pagesFolder),
+  ]);
 }
 
 /** For esbuild: what was generated, in place of what stands on the disk. */

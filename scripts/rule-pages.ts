@@ -101,6 +101,32 @@ export function rulePages(root: string, rulesFolder: string, target: string): Ma
   return files;
 }
 
+const [begin, end] = ["<!-- begin rules -->", "<!-- end rules -->"];
+
+/**
+ * The text of the README with the list of rules between its marks.
+ *
+ * @param root the root of the repository
+ * @param pages where the pages are, from the root
+ * @throws Error where the marks are gone
+ */
+export function readmeWithRules(root: string, pages: string): string {
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const [before, rest] = [readme.indexOf(begin), readme.indexOf(end)];
+  if (before < 0 || rest < before) throw new Error(`README.md needs the lines “${begin}” and “${end}”.`);
+  const head = ["Rule", "What it finds", "Severity"];
+  const cells = rules.map((rule) => [
+    `[${rule.id}](${pages}/${rule.id}.en.md)`,
+    rule.title("en"),
+    severityWords[rule.severity].en,
+  ]);
+  const widths = head.map((_, at) => Math.max(...[head, ...cells].map((row) => row[at]?.length ?? 0)));
+  const line = (row: readonly string[]) => `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(" | ")} |`;
+  const table = [line(head), line(widths.map((width) => "-".repeat(width))), ...cells.map(line)];
+  const list = [`<details><summary>All ${rules.length} rules</summary>`, "", ...table, "", "</details>"];
+  return `${readme.slice(0, before)}${[begin, "", ...list, "", ""].join("\n")}${readme.slice(rest)}`;
+}
+
 /** The module that tells the schema of configurations what each rule finds and which options it has. */
 export function ruleFacts(root: string, rulesFolder: string): string {
   const facts = rules.map((rule) => {
