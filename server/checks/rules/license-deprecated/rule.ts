@@ -9,6 +9,10 @@ export default defineRule<Params>({
   severity: "information",
   kinds: ["policy", "staffing-plan"],
   reads: "file",
+  source: {
+    quote: "GPL 3.0 or later",
+    where: "Government of Canada, Guide for Publishing Open Source Code, Select Open Source Software Licence",
+  },
   since: "0.1.0",
   words,
   check: eachLicense<Params>(function* (_context, { license, reading }) {
