@@ -37,6 +37,8 @@ export interface Found<P> {
   readonly related?: readonly Related[];
   /** For the few rules whose findings weigh differently. */
   readonly severity?: Severity;
+  /** True when this one is at most information in a draft, unlike others of the rule. */
+  readonly mildInDrafts?: boolean;
 }
 
 /** Kinds of documents, all of them, or any file at all, readable or not. */
@@ -141,7 +143,8 @@ function severityIn<P, O extends RuleOptions>(
   const severity = found.severity ?? definition.severity;
   const status = context.file.header.status?.value;
   const unfinished = status === "draft" || status === "in-review";
-  const mild = definition.mildInDrafts === true && unfinished && severity !== "hint";
+  const isMild = definition.mildInDrafts === true || found.mildInDrafts === true;
+  const mild = isMild && unfinished && severity !== "hint";
   return mild ? "information" : severity;
 }
 

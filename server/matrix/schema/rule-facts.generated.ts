@@ -565,8 +565,8 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
       "fr": "Rôle sans titulaire"
     },
     "about": {
-      "en": "A role that is written in a phase but names nobody: nothing follows the colon, or only time or a note. In a list, each item that names nobody is found. Severity: warning.",
-      "fr": "Un rôle écrit dans une phase, mais qui ne nomme personne : rien ne suit le deux-points, ou seulement un temps ou une note. Dans une liste, chaque élément qui ne nomme personne est signalé. Gravité : avertissement."
+      "en": "A role that is written in a phase but names nobody: nothing follows the colon, or only time or a note. In a list, each item that names nobody is found. A word such as `TBD`, `to be confirmed`, `???` or `N/A` in the place of somebody names nobody either. Severity: warning.",
+      "fr": "Un rôle écrit dans une phase, mais qui ne nomme personne : rien ne suit le deux-points, ou seulement un temps ou une note. Dans une liste, chaque élément qui ne nomme personne est signalé. Un mot comme `TBD`, `à déterminer`, `???` ou `s.o.` mis à la place de quelqu’un ne nomme personne non plus. Gravité : avertissement."
     },
     "options": {}
   },

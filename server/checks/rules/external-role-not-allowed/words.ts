@@ -1,18 +1,12 @@
-import type { SyntaxNode } from "../../../document/tree";
 import type { Locale } from "../../../locale";
 import { type LocalText, localText } from "../../../matrix/model";
 import type { Party } from "../../../model/parties";
-import type { Assignment, RoleEntry } from "../../../model/plan";
 import { quoted, shortened } from "../../../words";
 import { nameOf, oneOfTitles } from "../../names";
+import type { NamedInRole } from "../../remove-somebody";
 import type { RuleWords } from "../../rule";
 
-export interface Params {
-  readonly entry: RoleEntry;
-  /** The item that names the partner, and the place in it. */
-  readonly assignment: Assignment;
-  readonly node: SyntaxNode;
-  readonly isDeputy: boolean;
+export interface Params extends NamedInRole {
   /** Title of the role. */
   readonly role: LocalText;
   readonly partner: Party;

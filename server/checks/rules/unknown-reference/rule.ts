@@ -35,12 +35,20 @@ export default defineRule<Params>({
     for (const { reference, answer } of openReferences(context)) {
       const { kinds, value, node } = reference;
       if (kinds.length === 1 && elsewhere.has(kinds[0])) continue;
-      if (answer.type !== "unknown") continue;
+      if (answer.type !== "unknown" && answer.type !== "placeholder") continue;
       // One cause, one finding: the structure check speaks of some keys itself.
       if (context.structure.some((problem) => problem.node === node)) continue;
       // The rule about such words says it better.
       if (isTruthForSomebody(node, kinds)) continue;
       if (unread(value)) continue;
+      if (answer.type === "placeholder") {
+        // In a role it is the finding of `unassigned-role`.
+        if (!isWhoOfRole(reference)) {
+          const params = { reference, placeholder: answer.meaning };
+          yield { spot: node, subject: value, severity: "warning", mildInDrafts: true, params };
+        }
+        continue;
+      }
       const { other } = answer;
       const likely = other === undefined ? guessOnce(reference) : undefined;
       yield {
@@ -67,6 +75,11 @@ export default defineRule<Params>({
   },
   fixes: repairs,
 });
+
+/** True where a role says who has it, `initiatives/<id>/phases/<phase>/roles/<role>`; its deputies are another matter. */
+function isWhoOfRole({ path }: Reference): boolean {
+  return path[0] === "initiatives" && path[4] === "roles" && !path.includes("deputy", 6);
+}
 
 /** The nearest id of what may stand there; people are often written by their name. */
 function guessFor(context: CheckContext, { kinds, value }: Reference): string | undefined {
