@@ -3,6 +3,7 @@ import type { Spot } from "../document/document";
 import { keep } from "../keep";
 import type { Locale } from "../locale";
 import type { RuleSetting } from "../model/config";
+import { isUnfinished } from "../model/header";
 import type { DocumentKind } from "../model/kinds";
 import { optional } from "../optional";
 import type { CheckContext } from "./context";
@@ -141,10 +142,8 @@ function severityIn<P, O extends RuleOptions>(
   found: Found<P>,
 ): Severity {
   const severity = found.severity ?? definition.severity;
-  const status = context.file.header.status?.value;
-  const unfinished = status === "draft" || status === "in-review";
   const isMild = definition.mildInDrafts === true || found.mildInDrafts === true;
-  const mild = isMild && unfinished && severity !== "hint";
+  const mild = isMild && isUnfinished(context.file.header) && severity !== "hint";
   return mild ? "information" : severity;
 }
 
