@@ -37,7 +37,7 @@ export function groupsOf(context: CheckContext, tolerance: number): Group[] {
     const party = scope.party(id);
     if (party === undefined) {
       // An id that should be known and is not, is a finding of its own.
-      if (!known && isIdShaped(id)) add(id, undefined, lists);
+      if (!known && isIdShaped(id) && context.scope.placeholder(id) === undefined) add(id, undefined, lists);
     } else if (party.value.kind === "person" || party.value.kind === "position") {
       add(id, party, lists);
       const holder = holderOf(context, party.value);

@@ -7,6 +7,7 @@ import type { Reference } from "../../../workspace/references";
 import type { CheckContext } from "../../context";
 import { isTruthForSomebody } from "../../elsewhere";
 import { guess } from "../../guess";
+import { wordsOfLevel } from "../../levels";
 import { defineRule } from "../../rule";
 import { mayBeWritten } from "../../unread";
 import { repairs } from "./fixes";
@@ -100,18 +101,12 @@ function isItself({ file }: CheckContext, target: Target): boolean {
 }
 
 function titlesOf(context: CheckContext, { kind, id, title }: Target): string[] {
-  if (kind === "level") return levelWords(context, id);
+  const level = kind === "level" ? context.matrix.matrix.levels.get(id) : undefined;
+  if (level !== undefined) return wordsOfLevel(level);
   const ofRole = kind === "role" ? context.matrix.matrix.roles.get(id)?.title : undefined;
   return (["en", "fr"] as const)
     .map((locale) => (ofRole === undefined ? textIn(title, locale) : localText(ofRole, locale)))
     .filter((text) => text !== undefined);
-}
-
-/** A level goes by its title, and by what tables write for it: "Yes", "Oui". */
-function levelWords({ matrix }: CheckContext, id: string): string[] {
-  const level = matrix.matrix.levels.get(id);
-  if (level === undefined) return [];
-  return [...(["en", "fr"] as const).map((locale) => localText(level.title, locale)), ...level.aliases];
 }
 
 /** Asks once for each word. */
