@@ -1,7 +1,7 @@
 /** What an author decides about roles that nobody has, as edits of the plan. */
 import type { OspoDocument } from "../document/document";
 import { type Edit, replaceNode } from "../document/edit";
-import { asMap, isEmpty } from "../document/tree";
+import { asMap, isEmpty, pairOf } from "../document/tree";
 import { type LocalText, localText } from "../matrix/model";
 import type { Assignment, Phase, RoleEntry } from "../model/plan";
 import { quoted } from "../words";
@@ -74,7 +74,8 @@ function contentOf(decision: Decision, vacancy: string | undefined): RoleContent
 }
 
 /**
- * Fills a role in that is written and says nothing; what stands beside it (its time, a note) is kept.
+ * Fills a role in that is written and says nothing, or only a word such as `TBD`; what stands beside it (its time, a
+ * note) is kept.
  *
  * @param assignment the item that says nothing, where it is not the first; undefined where nothing can be filled in
  */
@@ -84,6 +85,8 @@ export function fillEntry(
   content: RoleContent,
   assignment: Assignment | undefined = entry.assignments[0],
 ): Edit[] | undefined {
+  // Whoever is named in an assignment that says nothing is nobody.
+  if (assignment !== undefined && assignment.who.length > 0) return replaceWho(document, entry, assignment, content);
   if (assignment !== undefined && asMap(assignment.node) !== undefined) {
     const keys = typeof content === "string" ? { who: content } : content;
     const edits = fillIn(document, { key: assignment.node, value: assignment.node }, keys);
@@ -92,6 +95,32 @@ export function fillEntry(
   const { value } = entry;
   const nothing = isEmpty(value) || (value?.kind !== "alias" && entry.assignments.length === 0);
   return nothing ? [setValue(document, entry, valueText(content))] : undefined;
+}
+
+/**
+ * Puts something in the place of those whom an assignment names; what stands beside them is kept.
+ *
+ * @returns undefined where the assignment is repeated from elsewhere (`*name`)
+ */
+export function replaceWho(
+  document: OspoDocument,
+  entry: RoleEntry,
+  { node }: Assignment,
+  content: RoleContent,
+): Edit[] | undefined {
+  if (node.kind === "alias") return undefined;
+  const map = asMap(node);
+  if (map === undefined) {
+    if (node === entry.value) return replaceEntry(document, entry, content);
+    return [replaceNode(document, node, valueText(content))];
+  }
+  const who = pairOf(node, "who");
+  if (who?.value === undefined) return undefined;
+  const texts = Object.entries(typeof content === "string" ? { who: content } : content).map(([key, value]) =>
+    // In braces a blank is needed where the author writes on.
+    map.flow && value === null ? `${key}: ` : entryText(key, value, map.flow),
+  );
+  return [{ start: document.startOf(who.key), end: document.endOf(who.value), newText: texts.join() }];
 }
 
 /** Puts something in the place of what a role says. */

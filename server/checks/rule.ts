@@ -3,6 +3,7 @@ import type { Spot } from "../document/document";
 import { keep } from "../keep";
 import type { Locale } from "../locale";
 import type { RuleSetting } from "../model/config";
+import { isUnfinished } from "../model/header";
 import type { DocumentKind } from "../model/kinds";
 import { optional } from "../optional";
 import type { CheckContext } from "./context";
@@ -37,6 +38,8 @@ export interface Found<P> {
   readonly related?: readonly Related[];
   /** For the few rules whose findings weigh differently. */
   readonly severity?: Severity;
+  /** True when this one is at most information in a draft, unlike others of the rule. */
+  readonly mildInDrafts?: boolean;
 }
 
 /** Kinds of documents, all of them, or any file at all, readable or not. */
@@ -139,9 +142,8 @@ function severityIn<P, O extends RuleOptions>(
   found: Found<P>,
 ): Severity {
   const severity = found.severity ?? definition.severity;
-  const status = context.file.header.status?.value;
-  const unfinished = status === "draft" || status === "in-review";
-  const mild = definition.mildInDrafts === true && unfinished && severity !== "hint";
+  const isMild = definition.mildInDrafts === true || found.mildInDrafts === true;
+  const mild = isMild && isUnfinished(context.file.header) && severity !== "hint";
   return mild ? "information" : severity;
 }
 

@@ -14,11 +14,15 @@ export interface Somebody {
 
 /**
  * The one person that an id stands for: the person, the holder of a position, or the position itself as long as no
- * holder is known. Undefined for partners, bodies, positions of several people, and ids that should be known.
+ * holder is known. Undefined for partners, bodies, positions of several people, ids that should be known, and words
+ * that name nobody.
  */
 export function personBehind(context: CheckContext, id: string): Somebody | undefined {
   const found = context.scope.party(id)?.value;
-  if (found === undefined) return context.scope.known || !isIdShaped(id) ? undefined : { id };
+  if (found === undefined) {
+    const isOpen = context.scope.known || !isIdShaped(id) || context.scope.placeholder(id) !== undefined;
+    return isOpen ? undefined : { id };
+  }
   if (!isOnePerson(found)) return undefined;
   const party = holderOf(context, found)?.value ?? found;
   return { id: party.id, ...optional("party", party) };

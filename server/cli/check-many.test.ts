@@ -285,6 +285,18 @@ describe("what was found before", () => {
     expect(await same("--jobs 2")).toBe(0);
   });
 
+  it("is looked for again when another document with the same id is decided", async () => {
+    const twin = (status: string) => `ospo: staffing-plan/v1\nid: twin\ntitle: Twin\nowner: a-roy\nstatus: ${status}\n`;
+    folder.write("plans/1/twin.ospo.yaml", twin("draft"));
+    folder.write("plans/2/twin.ospo.yaml", twin("draft"));
+    await same("--format json");
+    expect((await kept("plans/1/twin.ospo.yaml")).out).not.toContain("duplicate-id");
+    folder.write("plans/2/twin.ospo.yaml", twin("approved"));
+    await same("--format json");
+    expect((await kept("plans/1/twin.ospo.yaml")).out).toContain("duplicate-id");
+    expect((await kept("plans/2/twin.ospo.yaml")).out).not.toContain("duplicate-id");
+  });
+
   it("is looked for again on another day, in another language, by another program", async () => {
     expect(await same()).toBe(all);
     expect(await same("--as-of 2028-02-29")).toBe(all);

@@ -84,8 +84,8 @@ export function surroundingsOf(workspace: Workspace, stored: StoredFiles, uri: s
 }
 
 function lineOf(file: OspoFile, stored: StoredFiles): string {
-  const { kind, id, title, owners, organization } = file.outline;
+  const { kind, id, title, isDraft, owners, organization } = file.outline;
   const titles = [...(title?.byLanguage ?? [])].map(([language, { value }]) => [language, value]);
   const text = isShared(file) ? stored.hashOf(file.uri) : "";
-  return JSON.stringify([file.uri, kind, id, titles, owners, organization, text]);
+  return JSON.stringify([file.uri, kind, id, titles, isDraft, owners, organization, text]);
 }

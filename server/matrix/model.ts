@@ -88,6 +88,11 @@ export function correspondingRole(matrix: RoleMatrix, builtInId: string): Matrix
   return matrix.roles.get(builtInId) ?? [...matrix.roles.values()].find((role) => role.like === builtInId);
 }
 
+/** The id that a role has in the built-in matrix, by its own `like:`; else its own id. */
+export function builtInRoleId(matrix: RoleMatrix, roleId: string): string {
+  return matrix.roles.get(roleId)?.like ?? roleId;
+}
+
 /** As {@link correspondingRole}, for a phase. */
 export function correspondingPhase(matrix: RoleMatrix, builtInId: string): MatrixPhase | undefined {
   return matrix.phases.get(builtInId) ?? [...matrix.phases.values()].find((phase) => phase.like === builtInId);

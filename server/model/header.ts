@@ -47,6 +47,17 @@ export function isInForce({ status }: Header): boolean {
   return status?.value !== "superseded" && status?.value !== "retired";
 }
 
+/** True for a document that says itself that it is unfinished, be it with a capital letter. */
+export function isUnfinished({ status }: Header): boolean {
+  const written = status?.value.toLowerCase();
+  return written === "draft" || written === "in-review";
+}
+
+/** True for a document that is not decided yet; one without a status is a draft. */
+export function isDraft(header: Header): boolean {
+  return header.status === undefined || isUnfinished(header);
+}
+
 const shape = /^([a-z][a-z0-9-]*)\/v([1-9][0-9]*)$/;
 
 /** Reads the `ospo:` line wherever it stands at the top level of a file. */

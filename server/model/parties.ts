@@ -17,6 +17,8 @@ export interface Party extends Entry {
   readonly capacity?: Located<number>;
   /** For a partner: vendor, peer … */
   readonly partnerKind?: Located<string>;
+  /** The contract or memorandum under which a partner works. */
+  readonly agreement?: Located<string>;
 }
 
 export interface Department extends Entry {
@@ -56,7 +58,14 @@ function readParty(entry: Entry, kind: PartyKind): Party {
     ...optional("department", readString(valueAt(entry.value, "department"))),
     ...optional("capacity", readNumber(valueAt(entry.value, "capacity"))),
     ...optional("heldBy", readString(valueAt(entry.value, "heldBy"))),
-    ...optional("partnerKind", kind === "partner" ? readString(valueAt(entry.value, "kind")) : undefined),
+    ...(kind === "partner" ? readPartner(entry) : {}),
+  };
+}
+
+function readPartner({ value }: Entry): Pick<Party, "partnerKind" | "agreement"> {
+  return {
+    ...optional("partnerKind", readString(valueAt(value, "kind"))),
+    ...optional("agreement", readString(valueAt(value, "agreement"))),
   };
 }
 

@@ -182,9 +182,13 @@ export function vacancyOf(plan: StaffingPlan, { vacancy }: Assignment): Vacancy 
   return vacancy === undefined ? undefined : vacanciesById(plan).get(vacancy.value);
 }
 
-/** True when an assignment names somebody, a vacancy or a reason: it says something about the role. */
-export function saysSomething(assignment: Assignment): boolean {
-  return assignment.who.length > 0 || assignment.vacancy !== undefined || assignment.waived !== undefined;
+/**
+ * True when an assignment names somebody, a vacancy or a reason: it says something about the role.
+ *
+ * @param isNobody true for a word that names nobody yet, such as `TBD`
+ */
+export function saysSomething({ who, vacancy, waived }: Assignment, isNobody: (word: string) => boolean): boolean {
+  return vacancy !== undefined || waived !== undefined || who.some(({ value }) => !isNobody(value));
 }
 
 /** True for a waiver whose last day lies before `today`: the role is missing again. */

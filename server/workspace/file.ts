@@ -13,7 +13,7 @@ import {
   loadsByParty,
 } from "../model/contributions";
 import { toData } from "../model/data";
-import { type Discriminator, type Header, isInForce, readDiscriminator, readHeader } from "../model/header";
+import { type Discriminator, type Header, isDraft, isInForce, readDiscriminator, readHeader } from "../model/header";
 import type { DocumentKind } from "../model/kinds";
 import { type Parties, readParties } from "../model/parties";
 import { readStaffingPlan, type StaffingPlan } from "../model/plan";
@@ -26,6 +26,8 @@ export interface Outline {
   readonly kind?: DocumentKind;
   readonly id?: string;
   readonly title?: Wording;
+  /** True when it is not decided yet: of two documents with one id, the other one counts. */
+  readonly isDraft?: boolean;
   /** Ids or names of those who own it. */
   readonly owners: readonly string[];
   /** Id of the organization among whose people it looks ids up, where it names one. */
@@ -154,6 +156,7 @@ function outlineOf(file: OspoFile): Outline {
     ...optional("kind", kind),
     ...optional("id", id?.value),
     ...optional("title", title),
+    isDraft: isDraft(header),
     owners: owner.map(({ value }) => value),
     ...optional("organization", organization?.value),
     // Most who want to know of a file ask for nothing but its id.

@@ -4,6 +4,7 @@ import type { ReferenceKind } from "../matrix/annotations";
 import { builtInMatrix } from "../matrix/built-in.generated";
 import type { JsonSchema } from "../matrix/schema/json-schema";
 import type { Department, Party, PartyKind } from "../model/parties";
+import { type Placeholder, readPlaceholder } from "../model/placeholders";
 import { isIdShaped, type Wording } from "../model/values";
 import { optional } from "../optional";
 import { withoutAccents } from "../words";
@@ -35,6 +36,8 @@ export type LookUp =
   | { readonly type: "name" }
   /** An address or the path of a file. */
   | { readonly type: "link" }
+  /** A word that stands for somebody or something of the organization that is still to be named, or is not needed. */
+  | { readonly type: "placeholder"; readonly meaning: Placeholder }
   /** No such id. `other` is something else of that id, where the id is known but not as what is needed here. */
   | { readonly type: "unknown"; readonly other?: Target }
   /** Nobody is described anywhere yet, so nothing can be said about the id. */
@@ -143,7 +146,10 @@ export function lookUp(context: Context, reference: Reference): LookUp {
   if (kinds.includes("document") && isLink(value)) return { type: "link" };
   const found = targetOf(context, kinds, value);
   if (found !== undefined) return { type: "found", target: found };
-  if (isFreeText(reference) || isName(context, reference)) return { type: "name" };
+  if (isFreeText(reference)) return { type: "name" };
+  const meaning = kinds.some(isOfOrganization) ? readPlaceholder(value) : undefined;
+  if (meaning !== undefined) return { type: "placeholder", meaning };
+  if (isName(context, reference)) return { type: "name" };
   if (kinds.some(comesFromMatrix) && context.matrix.unknown !== undefined) return { type: "unknown-matrix" };
   if (kinds.includes("organization") && context.index.ofKind("organization").length === 0) {
     return { type: "no-organization" };

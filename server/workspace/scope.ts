@@ -3,6 +3,7 @@
  * `organization:` names, else in all organization files of the same workspace folder.
  */
 import type { Department, Party } from "../model/parties";
+import { type Placeholder, readPlaceholder } from "../model/placeholders";
 import type { OspoFile } from "./file";
 import type { FileIndex } from "./file-index";
 
@@ -28,6 +29,12 @@ export class Scope {
 
   party(id: string): Defined<Party> | undefined {
     return partyIn(this.files, id);
+  }
+
+  /** What a word such as `TBD` says where somebody is to be named; undefined for any other, and for an id that somebody has. */
+  placeholder(word: string): Placeholder | undefined {
+    const meaning = readPlaceholder(word);
+    return meaning === undefined || this.party(word) !== undefined ? undefined : meaning;
   }
 
   department(id: string): Defined<Department> | undefined {

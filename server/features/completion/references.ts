@@ -48,8 +48,10 @@ function mustBeInHouse({ kind, matrix }: Context, path: Path): boolean {
 }
 
 /** In a vacancy, the roles that nobody has come first. */
-function openRoles({ kind, file, matrix }: Context, path: Path): ReturnType<typeof unfilledRoles> | undefined {
-  return kind === "staffing-plan" && path[0] === "vacancies" ? unfilledRoles(file.plan, matrix.matrix) : undefined;
+function openRoles({ kind, file, matrix, scope }: Context, path: Path): ReturnType<typeof unfilledRoles> | undefined {
+  return kind === "staffing-plan" && path[0] === "vacancies"
+    ? unfilledRoles(file.plan, matrix.matrix, scope)
+    : undefined;
 }
 
 function whyFirst(

@@ -1,9 +1,10 @@
 /** What is said of the things that a document describes under an id: phases, clauses, vacancies, initiatives. */
+import { answers } from "../../checks/open-roles";
 import { type SyntaxNode, valueAt } from "../../document/tree";
 import type { Locale } from "../../locale";
 import { localText, requiredRoles } from "../../matrix/model";
 import { definitionsAt } from "../../matrix/navigate";
-import { compareDates, dateInWords, distanceInWords, type PlainDate, readDate } from "../../model/dates";
+import { compareDates, dateInWords, distanceInWords, readDate } from "../../model/dates";
 import type { Assignment, Phase } from "../../model/plan";
 import { readString, readStrings, readTitle, textIn } from "../../model/values";
 import { enumerate } from "../../words";
@@ -18,7 +19,7 @@ export function stateOfPhase(context: Context, phase: Phase, locale: Locale): st
   const status = choice(context, ["initiatives", "*", "phases", phase.id, "status"], phase.status?.value, locale);
   const needed = unknown === undefined ? requiredRoles(matrix, phase.id) : [];
   const filled = needed.filter(({ id }) =>
-    phase.roles.some((role) => role.id === id && role.assignments.some((item) => counts(item, context.today))),
+    phase.roles.some((role) => role.id === id && role.assignments.some((item) => counts(context, item))),
   );
   return sentences(
     period(phase, locale),
@@ -32,9 +33,10 @@ export function stateOfPhase(context: Context, phase: Phase, locale: Locale): st
 }
 
 /** Somebody, a vacancy or a waiver that has not ended. */
-function counts({ who, vacancy, waived, until }: Assignment, today: PlainDate): boolean {
+function counts({ scope, today }: Context, assignment: Assignment): boolean {
+  const { until } = assignment;
   const isOver = until !== undefined && compareDates(until.value, today) < 0;
-  return !isOver && (who.length > 0 || vacancy !== undefined || waived !== undefined);
+  return !isOver && answers(scope, assignment);
 }
 
 function period({ start, end }: Phase, locale: Locale): string | undefined {

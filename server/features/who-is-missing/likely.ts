@@ -1,7 +1,7 @@
 /** Who may have a role in a phase, the most likely first. */
 import type { Locale } from "../../locale";
 import { definitionsAt } from "../../matrix/navigate";
-import type { Initiative, Phase } from "../../model/plan";
+import type { Assignment, Initiative, Phase } from "../../model/plan";
 import type { Context } from "../../workspace/context";
 import { referenceSuggestions } from "../completion/references";
 import type { Choice } from "./talk";
@@ -49,19 +49,24 @@ export function likelyParties(
 }
 
 /** Those who have the role anywhere in the plan, those of this initiative first, and who else takes part in it. */
-function nearness({ file }: Context, initiative: Initiative, id: string): ReadonlyMap<string, Nearness> {
+function nearness({ file, scope }: Context, initiative: Initiative, id: string): ReadonlyMap<string, Nearness> {
   const near = new Map<string, Nearness>();
+  const add = (assignments: readonly Assignment[], how: Nearness) => {
+    for (const { value } of assignments.flatMap(({ who }) => who)) {
+      if (!near.has(value) && scope.placeholder(value) === undefined) near.set(value, how);
+    }
+  };
   const others = file.plan.initiatives.filter((other) => other !== initiative);
   for (const { phases } of [initiative, ...others]) {
     for (const role of phases.flatMap(({ roles }) => roles)) {
-      if (role.id !== id) continue;
-      for (const { value } of role.assignments.flatMap(({ who }) => who)) near.set(value, "same-role");
+      if (role.id === id) add(role.assignments, "same-role");
     }
   }
   for (const { roles } of initiative.phases) {
-    for (const { value } of roles.flatMap(({ assignments }) => assignments).flatMap(({ who }) => who)) {
-      if (!near.has(value)) near.set(value, "same-initiative");
-    }
+    add(
+      roles.flatMap(({ assignments }) => assignments),
+      "same-initiative",
+    );
   }
   return near;
 }

@@ -304,10 +304,25 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
       "fr": "Rôle sans temps prévu"
     },
     "about": {
-      "en": "A person or a position that has a role, but no time for it (`fte`), in an initiative where others have time. It is a suggestion: one for each person and initiative, on the first role without time. Severity: hint.",
-      "fr": "Une personne ou un poste qui tient un rôle, mais à qui aucun temps n’est accordé (`fte`), dans une initiative où d’autres en ont. C’est une suggestion : une seule par personne et par initiative, au premier rôle sans temps. Gravité : suggestion."
+      "en": "A person or a position that has a role, but no time for it (`fte`), in an initiative where at least half of the people and positions with a role have time. It is a suggestion: one for each person and initiative, on the first role without time. Severity: hint.",
+      "fr": "Une personne ou un poste qui tient un rôle, mais à qui aucun temps n’est accordé (`fte`), dans une initiative où au moins la moitié des personnes et des postes qui tiennent un rôle en ont. C’est une suggestion : une seule par personne et par initiative, au premier rôle sans temps. Gravité : suggestion."
     },
-    "options": {}
+    "options": {
+      "share": {
+        "minimum": 0,
+        "maximum": 1,
+        "words": {
+          "en": [
+            "Share",
+            "The share of an initiative’s assignments that must have a time before the others are asked for theirs: 0.5 is half of them."
+          ],
+          "fr": [
+            "Part",
+            "La part des affectations d’une initiative qui doivent avoir un temps avant que les autres soient signalées. 0.5 vaut la moitié."
+          ]
+        }
+      }
+    }
   },
   "no-organization-yet": {
     "title": {
@@ -550,8 +565,8 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
       "fr": "Rôle sans titulaire"
     },
     "about": {
-      "en": "A role that is written in a phase but names nobody: nothing follows the colon, or only time or a note. In a list, each item that names nobody is found. Severity: warning.",
-      "fr": "Un rôle écrit dans une phase, mais qui ne nomme personne : rien ne suit le deux-points, ou seulement un temps ou une note. Dans une liste, chaque élément qui ne nomme personne est signalé. Gravité : avertissement."
+      "en": "A role that is written in a phase but names nobody: nothing follows the colon, or only time or a note. In a list, each item that names nobody is found. A word such as `TBD`, `to be confirmed`, `???` or `N/A` in the place of somebody names nobody either. Severity: warning.",
+      "fr": "Un rôle écrit dans une phase, mais qui ne nomme personne : rien ne suit le deux-points, ou seulement un temps ou une note. Dans une liste, chaque élément qui ne nomme personne est signalé. Un mot comme `TBD`, `à déterminer`, `???` ou `s.o.` mis à la place de quelqu’un ne nomme personne non plus. Gravité : avertissement."
     },
     "options": {}
   },

@@ -1,4 +1,5 @@
-import { textIn } from "../../../model/values";
+import { type Located, textIn } from "../../../model/values";
+import type { CheckContext } from "../../context";
 import { eachInitiative, partiesInScope } from "../../each-part";
 import { whileItCounts } from "../../in-force";
 import { defineRule } from "../../rule";
@@ -24,7 +25,7 @@ export default defineRule<Params>({
         const party = context.scope.party(value)?.value;
         const id = party && departmentOf(context, party);
         const changed = departments.find((department) => department.value === id);
-        if (party === undefined || changed === undefined) continue;
+        if (party === undefined || changed === undefined || changesAll(context, departments)) continue;
         const department = context.scope.department(changed.value)?.value;
         yield {
           spot: node,
@@ -49,3 +50,9 @@ export default defineRule<Params>({
   ),
   fixes: nameAnother,
 });
+
+/** True when an initiative leaves no department as it is: nobody could then come from elsewhere. */
+function changesAll({ scope }: CheckContext, departments: readonly Located<string>[]): boolean {
+  const changed = new Set(departments.map(({ value }) => value));
+  return scope.departments().every(({ value }) => changed.has(value.id));
+}

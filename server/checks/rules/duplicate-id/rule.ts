@@ -73,18 +73,28 @@ function* hiddenParty(context: CheckContext): Iterable<Found<Params>> {
   }
 }
 
-/** Two documents of a kind with one id; the finding is in all but the first, in the order of their paths. */
+/**
+ * Two documents of a kind with one id. The finding is in all but one: the first that is no draft, in the order of
+ * their paths, since others use what is decided; of drafts the first.
+ */
 function* sameDocument({ file, kind, index }: CheckContext): Iterable<Found<Params>> {
   const { id } = file.header;
   if (id === undefined || kind === undefined || kind === "config") return;
-  const [first] = index.withId(id.value, kind);
+  const all = index.withId(id.value, kind);
+  if (all.length < 2) return;
+  const first = all.find(({ outline }) => outline.isDraft !== true) ?? all[0];
   const at = first?.header.id?.node;
   if (first === undefined || first === file || at === undefined) return;
   yield {
     spot: id.node,
     subject: id.value,
     related: [{ uri: first.uri, spot: at, text: firstOf(id.value) }],
-    params: { case: "document", id: id.value, file: nameOf(first.uri) },
+    params: {
+      case: "document",
+      id: id.value,
+      file: nameOf(first.uri),
+      isDraftOfDecided: file.outline.isDraft === true && first.outline.isDraft !== true,
+    },
   };
 }
 

@@ -8,7 +8,12 @@ export type Params = { readonly id: string } & (
   | { readonly case: "key"; readonly line: number }
   | { readonly case: "party"; readonly kind: PartyKind; readonly other: PartyKind }
   | { readonly case: "hides"; readonly file: string }
-  | { readonly case: "document"; readonly file: string }
+  | {
+      readonly case: "document";
+      readonly file: string;
+      /** True for a draft, where the other document is decided. */
+      readonly isDraftOfDecided: boolean;
+    }
 );
 
 const kinds: Readonly<Record<Locale, Readonly<Record<PartyKind, string>>>> = {
@@ -49,7 +54,9 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
         ? "Remove the entry here if it is the same one, or give it an id of its own."
         : params.case === "key"
           ? "Combine the two, remove one of them, or rename it."
-          : "Give one of the two another id.",
+          : params.case === "document" && params.isDraftOfDecided
+            ? "Give this draft another id: others already use that of the other document."
+            : "Give one of the two another id.",
   },
   fr: {
     title: "Même nom pour deux choses",
@@ -83,6 +90,8 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
         ? "Supprimez l’entrée d’ici si c’est la même, ou donnez-lui un identifiant distinct."
         : params.case === "key"
           ? "Réunissez les deux, supprimez-en une ou renommez-la."
-          : "Donnez un autre identifiant à l’un des deux.",
+          : params.case === "document" && params.isDraftOfDecided
+            ? "Donnez un autre identifiant à cette ébauche; d’autres utilisent déjà celui de l’autre document."
+            : "Donnez un autre identifiant à l’un des deux.",
   },
 };

@@ -2,7 +2,7 @@ import type { Assignment } from "../../../model/plan";
 import { eachPhase, partiesInScope } from "../../each-part";
 import { defineRule } from "../../rule";
 import { replacePartner } from "./fixes";
-import { type Params, words } from "./words";
+import { hasAgreement, type Params, words } from "./words";
 
 /** A partner in a role that, by the matrix, has to stand inside the organization. */
 export default defineRule<Params>({
@@ -30,6 +30,7 @@ export default defineRule<Params>({
         yield {
           spot: node,
           subject: value,
+          ...(hasAgreement(found.value) ? { severity: "information" } : {}),
           related: [
             {
               uri: found.file.uri,

@@ -44,7 +44,7 @@ export function groupsOf(context: CheckContext, tolerance: number, contributions
     const party = scope.party(id);
     if (party === undefined) {
       // An id that should be known and is not, is a finding of its own.
-      if (!known && isIdShaped(id)) add(id, undefined);
+      if (!known && isIdShaped(id) && scope.placeholder(id) === undefined) add(id, undefined);
     } else if (party.value.kind === "person" || party.value.kind === "position") {
       add(id, party);
       const holder = holderOf(context, party.value);

@@ -15,6 +15,7 @@ export default defineRule<Params>({
     where: "ICCS-ISAC, Open source, module 2, section 2",
   },
   since: "0.1.0",
+  mildInDrafts: true,
   words,
   *check(context) {
     // Where the parent buys, the parent has the finding.

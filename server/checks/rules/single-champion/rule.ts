@@ -42,7 +42,9 @@ function* checkInitiative(
   if (all < least) return;
   const carried = new Map<string, Carried>();
   for (const { who, deputy } of assignments) {
-    const deputies = deputy.map(({ value }) => personBehind(context, value)?.id ?? value);
+    const deputies = deputy
+      .filter(({ value }) => context.scope.placeholder(value) === undefined)
+      .map(({ value }) => personBehind(context, value)?.id ?? value);
     for (const place of who) {
       const somebody = personBehind(context, place.value);
       // Somebody who is their own deputy has none.

@@ -13,7 +13,9 @@ import type { Params } from "./words";
 
 /** The likely id, or an entry for the one that is written. */
 export function repairs(found: Found<Params>, context: CheckContext): Fix[] {
-  const { reference, guess, other } = found.params;
+  const { reference, guess, other, placeholder } = found.params;
+  // Who is meant, only people know.
+  if (placeholder !== undefined) return [];
   const fixes = replaceReference(context.document, reference, guess);
   // An id that something else has cannot be given away twice.
   if (other !== undefined || !isIdShaped(reference.value)) return fixes;

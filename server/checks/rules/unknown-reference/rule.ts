@@ -7,6 +7,7 @@ import type { Reference } from "../../../workspace/references";
 import type { CheckContext } from "../../context";
 import { isTruthForSomebody } from "../../elsewhere";
 import { guess } from "../../guess";
+import { wordsOfLevel } from "../../levels";
 import { defineRule } from "../../rule";
 import { mayBeWritten } from "../../unread";
 import { repairs } from "./fixes";
@@ -35,12 +36,20 @@ export default defineRule<Params>({
     for (const { reference, answer } of openReferences(context)) {
       const { kinds, value, node } = reference;
       if (kinds.length === 1 && elsewhere.has(kinds[0])) continue;
-      if (answer.type !== "unknown") continue;
+      if (answer.type !== "unknown" && answer.type !== "placeholder") continue;
       // One cause, one finding: the structure check speaks of some keys itself.
       if (context.structure.some((problem) => problem.node === node)) continue;
       // The rule about such words says it better.
       if (isTruthForSomebody(node, kinds)) continue;
       if (unread(value)) continue;
+      if (answer.type === "placeholder") {
+        // In a role it is the finding of `unassigned-role`.
+        if (!isWhoOfRole(reference)) {
+          const params = { reference, placeholder: answer.meaning };
+          yield { spot: node, subject: value, severity: "warning", mildInDrafts: true, params };
+        }
+        continue;
+      }
       const { other } = answer;
       const likely = other === undefined ? guessOnce(reference) : undefined;
       yield {
@@ -68,6 +77,11 @@ export default defineRule<Params>({
   fixes: repairs,
 });
 
+/** True where a role says who has it, `initiatives/<id>/phases/<phase>/roles/<role>`; its deputies are another matter. */
+function isWhoOfRole({ path }: Reference): boolean {
+  return path[0] === "initiatives" && path[4] === "roles" && !path.includes("deputy", 6);
+}
+
 /** The nearest id of what may stand there; people are often written by their name. */
 function guessFor(context: CheckContext, { kinds, value }: Reference): string | undefined {
   const ids = new Map<string, string>();
@@ -87,18 +101,12 @@ function isItself({ file }: CheckContext, target: Target): boolean {
 }
 
 function titlesOf(context: CheckContext, { kind, id, title }: Target): string[] {
-  if (kind === "level") return levelWords(context, id);
+  const level = kind === "level" ? context.matrix.matrix.levels.get(id) : undefined;
+  if (level !== undefined) return wordsOfLevel(level);
   const ofRole = kind === "role" ? context.matrix.matrix.roles.get(id)?.title : undefined;
   return (["en", "fr"] as const)
     .map((locale) => (ofRole === undefined ? textIn(title, locale) : localText(ofRole, locale)))
     .filter((text) => text !== undefined);
-}
-
-/** A level goes by its title, and by what tables write for it: "Yes", "Oui". */
-function levelWords({ matrix }: CheckContext, id: string): string[] {
-  const level = matrix.matrix.levels.get(id);
-  if (level === undefined) return [];
-  return [...(["en", "fr"] as const).map((locale) => localText(level.title, locale)), ...level.aliases];
 }
 
 /** Asks once for each word. */

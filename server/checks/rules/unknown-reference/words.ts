@@ -1,5 +1,6 @@
 import type { Locale } from "../../../locale";
 import type { ReferenceKind } from "../../../matrix/annotations";
+import type { Placeholder } from "../../../model/placeholders";
 import { quoted } from "../../../words";
 import type { Target } from "../../../workspace/look-up";
 import type { Reference } from "../../../workspace/references";
@@ -11,6 +12,8 @@ export interface Params {
   readonly guess?: string;
   /** What has this id, but cannot stand here. */
   readonly other?: Target;
+  /** For a word such as `TBD`, what it says. */
+  readonly placeholder?: Placeholder;
 }
 
 /** With the article: "a person", "une personne". */
@@ -38,10 +41,28 @@ function needed({ kinds }: Reference): ReferenceKind {
   return kinds[0] ?? "party";
 }
 
-function nobody({ kinds, value }: Reference, locale: Locale): string {
+/** True where somebody is needed: people, or roles that people have. */
+function isSomebody({ kinds }: Reference): boolean {
+  return kinds[0] === "party" && kinds.every((other) => other === "party" || other.endsWith("role"));
+}
+
+/** "“TBD” names nobody yet." */
+function namesNobody(reference: Reference, meaning: Placeholder, locale: Locale): string {
+  const word = quoted(reference.value, locale);
+  const what = one[needed(reference)][locale];
+  if (locale === "fr") {
+    const yet = meaning === "open" ? " encore" : "";
+    return isSomebody(reference) ? `${word} ne nomme${yet} personne.` : `${word} ne désigne pas${yet} ${what}.`;
+  }
+  const yet = meaning === "open" ? " yet" : "";
+  return isSomebody(reference) ? `${word} names nobody${yet}.` : `${word} does not name ${what}${yet}.`;
+}
+
+function nobody(reference: Reference, locale: Locale): string {
+  const { kinds, value } = reference;
   const id = quoted(value, locale);
   const [kind] = kinds;
-  if (kind === "party" && kinds.every((other) => other === "party" || other.endsWith("role"))) {
+  if (isSomebody(reference)) {
     return locale === "fr" ? `Personne n’a l’identifiant ${id}` : `Nobody has the id ${id}`;
   }
   if (kind === undefined || kinds.length > 1) {
@@ -55,34 +76,48 @@ function nobody({ kinds, value }: Reference, locale: Locale): string {
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
     title: "Id that leads nowhere",
-    message: ({ reference, guess, other }) => {
+    message: ({ reference, guess, other, placeholder }) => {
+      if (placeholder !== undefined) return namesNobody(reference, placeholder, "en");
       if (other !== undefined) {
         return `${quoted(reference.value, "en")} is ${one[other.kind].en}; ${one[needed(reference)].en} is needed here.`;
       }
       const unknown = nobody(reference, "en");
       return guess === undefined ? `${unknown}.` : `${unknown}. Did you mean ${quoted(guess, "en")}?`;
     },
-    why: () =>
-      "An id points to one entry; where there is none, nobody knows who or what is meant, and the checks leave it out.",
-    remedy: ({ reference, other }) =>
-      other === undefined
-        ? `Correct the id, or describe ${one[needed(reference)].en} under this id.`
-        : `Write the id of ${one[needed(reference)].en}.`,
+    why: ({ placeholder }) =>
+      placeholder === undefined
+        ? "An id points to one entry; where there is none, nobody knows who or what is meant, and the checks leave it out."
+        : "The place looks filled and is not, so that nobody sees that something is still to be decided.",
+    remedy: ({ reference, other, placeholder }) =>
+      placeholder !== undefined
+        ? placeholder === "open"
+          ? `Name ${one[needed(reference)].en} here, or write nothing until it is known.`
+          : `Write nothing here, or name ${one[needed(reference)].en} if one is needed after all.`
+        : other === undefined
+          ? `Correct the id, or describe ${one[needed(reference)].en} under this id.`
+          : `Write the id of ${one[needed(reference)].en}.`,
   },
   fr: {
     title: "Identifiant qui ne mène nulle part",
-    message: ({ reference, guess, other }) => {
+    message: ({ reference, guess, other, placeholder }) => {
+      if (placeholder !== undefined) return namesNobody(reference, placeholder, "fr");
       if (other !== undefined) {
         return `${quoted(reference.value, "fr")} est ${one[other.kind].fr}; il faut ici ${one[needed(reference)].fr}.`;
       }
       const unknown = nobody(reference, "fr");
       return guess === undefined ? `${unknown}.` : `${unknown}. Vouliez-vous dire ${quoted(guess, "fr")}?`;
     },
-    why: () =>
-      "Un identifiant désigne une entrée; s’il n’y en a pas, nul ne sait de qui ou de quoi il s’agit, et les vérifications n’en tiennent pas compte.",
-    remedy: ({ reference, other }) =>
-      other === undefined
-        ? `Corrigez l’identifiant, ou décrivez ${one[needed(reference)].fr} sous cet identifiant.`
-        : `Inscrivez l’identifiant qui désigne ${one[needed(reference)].fr}.`,
+    why: ({ placeholder }) =>
+      placeholder === undefined
+        ? "Un identifiant désigne une entrée; s’il n’y en a pas, nul ne sait de qui ou de quoi il s’agit, et les vérifications n’en tiennent pas compte."
+        : "La place semble occupée et ne l’est pas, si bien que personne ne voit qu’une décision reste à prendre.",
+    remedy: ({ reference, other, placeholder }) =>
+      placeholder !== undefined
+        ? placeholder === "open"
+          ? `Nommez ici ${one[needed(reference)].fr}, ou n’inscrivez rien tant que ce n’est pas connu.`
+          : `N’inscrivez rien ici, ou nommez ${one[needed(reference)].fr} si c’est malgré tout nécessaire.`
+        : other === undefined
+          ? `Corrigez l’identifiant, ou décrivez ${one[needed(reference)].fr} sous cet identifiant.`
+          : `Inscrivez l’identifiant qui désigne ${one[needed(reference)].fr}.`,
   },
 };

@@ -7,6 +7,7 @@ import { guess } from "../../guess";
 import { shown } from "../../structure/problems";
 import { definitionAt, type ProblemOf, valueKindOf } from "../../structure/select";
 import { languageCode } from "./language";
+import { shortFormOf } from "./short-form";
 import type { Params, Spelling } from "./words";
 
 type Problem = ProblemOf<"wrong-type" | "not-listed" | "out-of-range" | "bad-form" | "bad-id">;
@@ -37,7 +38,8 @@ export function describeProblem(context: CheckContext, problem: Problem): Params
       const definition = definitionAt(context, path);
       const keys = Object.keys(definition?.properties ?? {});
       const isId = definition?.annotation.refers !== undefined;
-      return { ...common, case: "form", expected, found, node, isId, keys };
+      const short = expected.length === 1 && expected[0] === "map" ? shortFormOf(context, node, keys) : undefined;
+      return { ...common, case: "form", expected, found, node, isId, keys, ...optional("short", short) };
     }
     case "not-listed": {
       const { allowed } = problem;

@@ -7,6 +7,7 @@ import type { CheckContext } from "../../context";
 import type { Fix } from "../../finding";
 import { withoutCurly } from "../../oddities";
 import type { Found } from "../../rule";
+import type { ShortForm } from "./short-form";
 import type { Params } from "./words";
 
 /** Words for true and false in both languages. */
@@ -42,7 +43,7 @@ export function valueFixes({ spot, params }: Found<Params>, { document }: CheckC
     const number = readNumber(text);
     if (number !== undefined) return [changeTo(document, node, number, number, true)];
   }
-  if (expected.length === 1 && expected[0] === "map") return longForm(params, text, document);
+  if (params.short !== undefined) return [longForm(params.short, node, document)];
   if (!expected.includes("list")) return [];
   const list = `[${text
     .split(/,\s*/)
@@ -58,10 +59,9 @@ export function valueFixes({ spot, params }: Found<Params>, { document }: CheckC
   ];
 }
 
-/** "Bo Lee" → {name: Bo Lee}, where a map with a name or title belongs. */
-function longForm({ keys, node }: { keys: readonly string[]; node: SyntaxNode }, text: string, document: OspoDocument) {
-  const key = ["title", "name"].find((known) => keys.includes(known));
-  return key === undefined ? [] : [changeTo(document, node, `{${key}: ${quoteIfNeeded(text, true)}}`)];
+/** "Bo Lee" → {name: Bo Lee}: it means the same wherever the text is a title. */
+function longForm({ key, text, isClear }: ShortForm, node: SyntaxNode, document: OspoDocument): Fix {
+  return changeTo(document, node, `{${key}: ${quoteIfNeeded(text, true)}}`, undefined, isClear);
 }
 
 /** "0,4", "25 000" and "0.4" as numbers; not "25,000", which is 25 for some and 25 000 for others. */

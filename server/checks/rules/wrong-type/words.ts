@@ -1,8 +1,10 @@
+import { quoteIfNeeded } from "../../../document/edit";
 import type { SyntaxNode } from "../../../document/tree";
 import type { Locale } from "../../../locale";
 import type { Form } from "../../../matrix/navigate";
-import { enumerate, quoted } from "../../../words";
+import { enumerate, quoted, shortened } from "../../../words";
 import type { RuleWords } from "../../rule";
+import type { ShortForm } from "./short-form";
 
 /** Values that are written in a form of their own. */
 export type Spelling = "language" | "currency" | "license" | "other";
@@ -24,6 +26,8 @@ export type Params = {
       readonly isId: boolean;
       /** The keys that may stand there, where it takes keys. */
       readonly keys: readonly string[];
+      /** What is written, where it is the title or the name of what belongs there. */
+      readonly short?: ShortForm;
     }
   | { readonly case: "listed"; readonly allowed: readonly string[]; readonly meant?: string }
   | { readonly case: "range"; readonly limit: number; readonly side: "minimum" | "maximum" }
@@ -188,16 +192,24 @@ function isNumberForText(params: Params): boolean {
 
 type OfForm = Extract<Params, { readonly case: "form" }>;
 
+/** So that it can be copied into the file. */
+function titleLine({ key, text }: ShortForm): string {
+  return shortened(`${key}: ${quoteIfNeeded(text)}`);
+}
+
 /** Keys that are named as examples. */
 const someKeys = 3;
 
 const formRemedy: Readonly<Record<Locale, (params: OfForm) => string>> = {
-  en: ({ expected, found, keys, isId }) => {
+  en: ({ expected, found, keys, isId, short }) => {
     const isPlain = found === "number" || found === "boolean";
     if (isPlain && isId) return "Write one of the ids that the editor offers here.";
     if (isPlain && expected.includes("text")) return "Put the value in quotation marks.";
     if (expected.includes("list")) {
       return "Put each item on a line of its own with a hyphen before it, or all of them in square brackets.";
+    }
+    if (short !== undefined) {
+      return `Write ${quoted(titleLine(short), "en")} on the line below, two spaces further in.`;
     }
     if (expected.includes("map")) {
       const examples = keys.slice(0, someKeys).map((key) => quoted(key, "en"));
@@ -211,12 +223,15 @@ const formRemedy: Readonly<Record<Locale, (params: OfForm) => string>> = {
     }
     return expected.includes("boolean") ? "Write true or false." : "Write one text after the colon.";
   },
-  fr: ({ expected, found, keys, isId }) => {
+  fr: ({ expected, found, keys, isId, short }) => {
     const isPlain = found === "number" || found === "boolean";
     if (isPlain && isId) return "Écrivez l’un des identifiants que l’éditeur propose à cet endroit.";
     if (isPlain && expected.includes("text")) return "Mettez la valeur entre guillemets.";
     if (expected.includes("list")) {
       return "Placez chaque élément sur sa propre ligne après un trait d’union, ou tous entre crochets.";
+    }
+    if (short !== undefined) {
+      return `Écrivez ${quoted(titleLine(short), "fr")} sur la ligne suivante, deux espaces plus à droite.`;
     }
     if (expected.includes("map")) {
       const examples = keys.slice(0, someKeys).map((key) => quoted(key, "fr"));
