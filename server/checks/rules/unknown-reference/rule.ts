@@ -1,4 +1,5 @@
 import type { ReferenceKind } from "../../../matrix/annotations";
+import { builtInMatrix } from "../../../matrix/built-in.generated";
 import { localText } from "../../../matrix/model";
 import { textIn } from "../../../model/values";
 import { quoted } from "../../../words";
@@ -7,6 +8,7 @@ import type { Reference } from "../../../workspace/references";
 import type { CheckContext } from "../../context";
 import { isTruthForSomebody } from "../../elsewhere";
 import { guess } from "../../guess";
+import { otherNames } from "../../roles";
 import { defineRule } from "../../rule";
 import { mayBeWritten } from "../../unread";
 import { repairs } from "./fixes";
@@ -88,10 +90,9 @@ function isItself({ file }: CheckContext, target: Target): boolean {
 
 function titlesOf(context: CheckContext, { kind, id, title }: Target): string[] {
   if (kind === "level") return levelWords(context, id);
-  const ofRole = kind === "role" ? context.matrix.matrix.roles.get(id)?.title : undefined;
-  return (["en", "fr"] as const)
-    .map((locale) => (ofRole === undefined ? textIn(title, locale) : localText(ofRole, locale)))
-    .filter((text) => text !== undefined);
+  const role = kind === "role" ? context.matrix.matrix.roles.get(id) : undefined;
+  if (role !== undefined) return otherNames(role, builtInMatrix.roles);
+  return (["en", "fr"] as const).map((locale) => textIn(title, locale)).filter((text) => text !== undefined);
 }
 
 /** A level goes by its title, and by what tables write for it: "Yes", "Oui". */
