@@ -1,7 +1,7 @@
 /** Roles and phases that a plan writes and the matrix does not know. */
 import type { Locale } from "../locale";
 import { builtInMatrix } from "../matrix/built-in.generated";
-import type { LocalText, RoleMatrix } from "../matrix/model";
+import { allTexts, type LocalText, type RoleMatrix } from "../matrix/model";
 import type { Phase } from "../model/plan";
 import { optional } from "../optional";
 import { quoted } from "../words";
@@ -57,10 +57,6 @@ interface Titled {
 export function otherNames({ title, like }: Titled, builtIn: ReadonlyMap<string, Titled>): string[] {
   const same = like === undefined ? undefined : builtIn.get(like);
   return [...allTexts(title), ...(same === undefined ? [] : [same.id, ...allTexts(same.title)])];
-}
-
-function allTexts(text: LocalText): string[] {
-  return typeof text === "string" ? [text] : Object.values(text);
 }
 
 /** The entry that a written word most likely stands for: by its id, or by one of its {@link otherNames}. */

@@ -25,7 +25,13 @@ export type Params = {
       /** The keys that may stand there, where it takes keys. */
       readonly keys: readonly string[];
     }
-  | { readonly case: "listed"; readonly allowed: readonly string[]; readonly meant?: string }
+  | {
+      readonly case: "listed";
+      readonly allowed: readonly string[];
+      readonly meant?: string;
+      /** True when what is written is that value, in other letters or in the other language. */
+      readonly same?: boolean;
+    }
   | { readonly case: "range"; readonly limit: number; readonly side: "minimum" | "maximum" }
   | { readonly case: "spelling"; readonly kind: Spelling; readonly meant?: string }
 );
