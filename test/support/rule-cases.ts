@@ -8,6 +8,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { parse } from "yaml";
+import type { Severity } from "../../server/checks/finding";
 import type { Locale } from "../../server/locale";
 
 /** One finding that a case expects. */
@@ -31,6 +32,8 @@ export interface RuleCase {
   readonly also?: readonly string[];
   /** The whole message of the first finding. */
   readonly message?: Readonly<Record<Locale, string>>;
+  /** How much the first finding weighs. */
+  readonly severity?: Severity;
   /** A fix by its English title, and the text that it gives. */
   readonly fix?: ExpectedFix;
 }
@@ -45,7 +48,7 @@ interface ExpectedFix {
 
 const rulesFolder = join(__dirname, "../../server/checks/rules");
 const mark = /[ \t]*#! ?(.*?)[ \t]*(?=\r?$)/;
-const fields = ["name", "text", "today", "path", "files", "also", "message", "fix"];
+const fields = ["name", "text", "today", "path", "files", "also", "message", "severity", "fix"];
 
 /** The path of a file of a rule. */
 export function ruleFile(id: string, name: string): string {

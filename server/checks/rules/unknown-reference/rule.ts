@@ -48,6 +48,9 @@ export default defineRule<Params>({
       yield {
         spot: node,
         subject: value,
+        ...(other === undefined && likely === undefined && mayComeLater(context, reference)
+          ? { severity: "warning" }
+          : {}),
         related:
           other?.file === undefined || other.key === undefined
             ? []
@@ -61,6 +64,7 @@ export default defineRule<Params>({
               ],
         params: {
           reference,
+          ownRole: mayBeOwnRole(context, reference),
           ...(other === undefined ? {} : { other }),
           ...(likely === undefined ? {} : { guess: likely }),
         },
@@ -69,6 +73,26 @@ export default defineRule<Params>({
   },
   fixes: repairs,
 });
+
+/** In a draft, somebody may be named who is still to be described: a committee that is being set up. */
+function mayComeLater({ file }: CheckContext, { kinds }: Reference): boolean {
+  return file.header.status?.value === "draft" && kinds[0] !== undefined && described.has(kinds[0]);
+}
+
+/** What an organization describes. */
+const described: ReadonlySet<ReferenceKind> = new Set([
+  "party",
+  "person",
+  "position",
+  "partner",
+  "body",
+  "department",
+] as const);
+
+/** True where a role of the policy itself may be named. */
+function mayBeOwnRole({ kind }: CheckContext, { kinds }: Reference): boolean {
+  return kind === "policy" && kinds.includes("policy-role");
+}
 
 /** The nearest id of what may stand there; people are often written by their name. */
 function guessFor(context: CheckContext, { kinds, value }: Reference): string | undefined {

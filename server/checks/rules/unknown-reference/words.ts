@@ -9,6 +9,8 @@ export interface Params {
   readonly reference: Reference;
   /** The id that is most likely meant. */
   readonly guess?: string;
+  /** True where a role that the policy declares may stand. */
+  readonly ownRole: boolean;
   /** What has this id, but cannot stand here. */
   readonly other?: Target;
 }
@@ -38,6 +40,15 @@ function needed({ kinds }: Reference): ReferenceKind {
   return kinds[0] ?? "party";
 }
 
+/** What can be described under the id that is missing. */
+function described(reference: Reference, ownRole: boolean, locale: Locale): string {
+  const what = one[needed(reference)][locale];
+  if (!ownRole) return what;
+  return locale === "fr"
+    ? `${what} (ou, dans cette politique, un rôle sous ${quoted("roles", "fr")})`
+    : `${what} (or, in this policy, a role below ${quoted("roles", "en")})`;
+}
+
 function nobody({ kinds, value }: Reference, locale: Locale): string {
   const id = quoted(value, locale);
   const [kind] = kinds;
@@ -64,9 +75,9 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
     },
     why: () =>
       "An id points to one entry; where there is none, nobody knows who or what is meant, and the checks leave it out.",
-    remedy: ({ reference, other }) =>
+    remedy: ({ reference, ownRole, other }) =>
       other === undefined
-        ? `Correct the id, or describe ${one[needed(reference)].en} under this id.`
+        ? `Correct the id, or describe ${described(reference, ownRole, "en")} under this id.`
         : `Write the id of ${one[needed(reference)].en}.`,
   },
   fr: {
@@ -80,9 +91,9 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
     },
     why: () =>
       "Un identifiant désigne une entrée; s’il n’y en a pas, nul ne sait de qui ou de quoi il s’agit, et les vérifications n’en tiennent pas compte.",
-    remedy: ({ reference, other }) =>
+    remedy: ({ reference, ownRole, other }) =>
       other === undefined
-        ? `Corrigez l’identifiant, ou décrivez ${one[needed(reference)].fr} sous cet identifiant.`
+        ? `Corrigez l’identifiant, ou décrivez ${described(reference, ownRole, "fr")} sous cet identifiant.`
         : `Inscrivez l’identifiant qui désigne ${one[needed(reference)].fr}.`,
   },
 };
