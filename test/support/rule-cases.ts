@@ -32,7 +32,7 @@ export interface RuleCase {
   readonly also?: readonly string[];
   /** The whole message of the first finding. */
   readonly message?: Readonly<Record<Locale, string>>;
-  /** How much the first finding weighs. */
+  /** The severity of the first finding. */
   readonly severity?: Severity;
   /** A fix by its English title, and the text that it gives. */
   readonly fix?: ExpectedFix;

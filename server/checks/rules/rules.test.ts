@@ -163,10 +163,10 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }
       expectMarks(item, id, checked);
       expectNothingElse(checked.findings, id, item.also ?? []);
       expectPlainWords(own);
-      if (item.severity !== undefined) expect(own[0]?.severity).toBe(item.severity);
       for (const locale of locales) {
         if (item.message !== undefined) expect(own[0]?.words(locale).message).toBe(item.message[locale]);
       }
+      if (item.severity !== undefined) expect(own[0]?.severity).toBe(item.severity);
       await expectFix(item, id, checked);
     });
   }
