@@ -1,5 +1,6 @@
 import type { SyntaxNode } from "../../../document/tree";
 import type { Contribution } from "../../../model/contributions";
+import { isInForce } from "../../../model/header";
 import { countsWithin, highestLoad, hundredthsOf, type Load, type Peak } from "../../../model/load";
 import { optional } from "../../../optional";
 import type { OspoFile } from "../../../workspace/file";
@@ -10,6 +11,7 @@ import { defineRule, type Found } from "../../rule";
 import { reduce } from "./fixes";
 import { type Group, groupsOf, loadsElsewhere } from "./groups";
 import { options } from "./options";
+import { undatedTooMuch } from "./undated";
 import { contributionText, type Params, words } from "./words";
 
 /** More time planned for somebody than there is, over all plans and charters. */
@@ -25,7 +27,8 @@ export default defineRule<Params, typeof options>({
   since: "0.1.0",
   words,
   options,
-  check(context, { tolerance }) {
+  check(context, settings) {
+    const { tolerance } = settings;
     const over = groupsOf(context, tolerance).flatMap((group) => {
       const limit = hundredthsOf(group.capacity + tolerance);
       const peak = peakOver(group, limit);
@@ -36,9 +39,10 @@ export default defineRule<Params, typeof options>({
     const positions = new Set(
       over.flatMap(({ group: { party } }) => (party?.value.kind === "position" ? party.value.id : [])),
     );
-    return over
+    const found = over
       .filter(({ group, parts }) => !isThatOfOnePosition(group, parts, positions))
       .map(({ group, peak, limit, unnamed, parts }) => foundOf(context, group, peak, { limit, unnamed }, parts));
+    return isInForce(context.file.header) ? [...found, ...undatedTooMuch(context, settings)] : found;
   },
   fixes: reduce,
 });
