@@ -10,7 +10,7 @@ export interface Params {
   /** The id that is most likely meant. */
   readonly guess?: string;
   /** True where a role that the policy declares may stand. */
-  readonly ownRole: boolean;
+  readonly ownRole?: boolean;
   /** What has this id, but cannot stand here. */
   readonly other?: Target;
 }
@@ -41,7 +41,7 @@ function needed({ kinds }: Reference): ReferenceKind {
 }
 
 /** What can be described under the id that is missing. */
-function described(reference: Reference, ownRole: boolean, locale: Locale): string {
+function described(reference: Reference, ownRole: boolean | undefined, locale: Locale): string {
   const what = one[needed(reference)][locale];
   if (!ownRole) return what;
   return locale === "fr"
