@@ -43,8 +43,8 @@ function isSwap(a: string, b: string): boolean {
   return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
-/** The letters and digits of a word, without accents and capitals. */
-function letters(text: string): string {
+/** The letters and digits of a word, without accents and capitals: by these, words are compared. */
+export function letters(text: string): string {
   return withoutAccents(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "");

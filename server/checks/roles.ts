@@ -1,6 +1,7 @@
 /** Roles and phases that a plan writes and the matrix does not know. */
 import type { Locale } from "../locale";
-import type { LocalText, RoleMatrix } from "../matrix/model";
+import { builtInMatrix } from "../matrix/built-in.generated";
+import { allTexts, type LocalText, type RoleMatrix } from "../matrix/model";
 import type { Phase } from "../model/plan";
 import { optional } from "../optional";
 import { quoted } from "../words";
@@ -44,28 +45,43 @@ export function notInMatrix(there: string, { reference, guess }: UnknownInMatrix
 interface Titled {
   readonly id: string;
   readonly title: LocalText;
+  readonly like?: string;
 }
 
-/** The entry that a written word most likely stands for: by its id, or by its title in any language. */
-export function nearest(written: string, entries: Iterable<Titled>): string | undefined {
+/**
+ * What people write for a role or phase besides its id: its title in any language, and, where the organization has a
+ * matrix of its own, the id and the titles of the built-in one to which it corresponds.
+ *
+ * @param builtIn the roles or the phases of the built-in matrix
+ */
+export function otherNames({ title, like }: Titled, builtIn: ReadonlyMap<string, Titled>): string[] {
+  const same = like === undefined ? undefined : builtIn.get(like);
+  return [...allTexts(title), ...(same === undefined ? [] : [same.id, ...allTexts(same.title)])];
+}
+
+/** The entry that a written word most likely stands for: by its id, or by one of its {@link otherNames}. */
+export function nearest(
+  written: string,
+  entries: Iterable<Titled>,
+  builtIn: ReadonlyMap<string, Titled>,
+): string | undefined {
   const ids = new Map<string, string>();
   for (const { id } of entries) ids.set(id, id);
-  for (const { id, title } of entries) {
-    for (const text of typeof title === "string" ? [title] : Object.values(title)) {
-      if (!ids.has(text)) ids.set(text, id);
-    }
+  for (const entry of entries) {
+    for (const text of otherNames(entry, builtIn)) if (!ids.has(text)) ids.set(text, entry.id);
   }
-  // The title itself, word for word, is no guess.
+  // Such a name, word for word, is no guess.
   const found = ids.has(written) ? written : guess(written, ids.keys());
   return found === undefined ? undefined : ids.get(found);
 }
 
-/** The roles that the unknown roles of a phase most likely stand for; each is written only once. */
-export function nearestRole(matrix: RoleMatrix, phase: Phase, written: string): string | undefined {
-  const there = new Set(phase.roles.map((role) => role.id));
+/** The role that an unknown role most likely stands for. @param phase where it stands: each is written only once there */
+export function nearestRole({ roles }: RoleMatrix, phase: Phase | undefined, written: string): string | undefined {
+  const there = new Set(phase?.roles.map((role) => role.id));
   return nearest(
     written,
-    [...matrix.roles.values()].filter((role) => !there.has(role.id)),
+    [...roles.values()].filter((role) => !there.has(role.id)),
+    builtInMatrix.roles,
   );
 }
 

@@ -17,7 +17,8 @@ const longestInBraces = 70;
 
 /** `key: value`, on one line where that is short, later lines indented by two blanks a level. */
 export function entryText(key: string, content: Content, inBraces = false): string {
-  if (content === null) return `${key}:`;
+  // In braces, what is written right behind the colon would stick to it.
+  if (content === null) return inBraces ? `${key}: ` : `${key}:`;
   const short = `${key}: ${inline(content)}`;
   if (inBraces || short.length <= longestInBraces) return short;
   // Not in braces, a text needs fewer quotation marks.

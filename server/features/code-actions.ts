@@ -1,6 +1,7 @@
 /** Quick fixes of findings, and the safe ones of a whole file for `source.fixAll.ospo`. */
 import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver-types";
 import type { Finding, Fix } from "../checks/finding";
+import { placeToWrite } from "../checks/place-to-write";
 import { canBeSilenced } from "../checks/rule";
 import { rules } from "../checks/rules/registry.generated";
 import { safeFixes } from "../checks/safe-fixes";
@@ -11,7 +12,7 @@ import type { Context } from "../workspace/context";
 import { type DiagnosticOptions, toDiagnostic } from "./diagnostics";
 import { fixAllKind } from "./fix-all";
 import { openRolesAt, titleOfAsking } from "./who-is-missing/conversation";
-import { placeToWrite, toWorkspaceEdit } from "./workspace-edit";
+import { toWorkspaceEdit } from "./workspace-edit";
 
 export interface CodeActionOptions extends DiagnosticOptions {
   /** The kinds the client asks for; none means quick fixes. */

@@ -103,3 +103,8 @@ export function localText(text: LocalText, locale: string): string {
   if (typeof text === "string") return text;
   return text[locale] ?? text.en ?? Object.values(text)[0] ?? "";
 }
+
+/** A text for people in every language that it has. */
+export function allTexts(text: LocalText): string[] {
+  return typeof text === "string" ? [text] : Object.values(text);
+}

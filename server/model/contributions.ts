@@ -1,6 +1,7 @@
 /** Where plans and charters say that somebody has time for something: what each such place adds to a load. */
 import type { SyntaxNode } from "../document/tree";
 import { keep } from "../keep";
+import { optional } from "../optional";
 import type { Charter } from "./charter";
 import { compareDates, type PlainDate } from "./dates";
 import type { DocumentKind } from "./kinds";
@@ -113,19 +114,36 @@ export function areAlike(before: readonly Load[] = [], now: readonly Load[] = []
 
 const ofInitiative = keep((initiative: Initiative): ByParty => {
   const lists = new Map<string, Contribution[]>();
-  for (const phase of initiative.phases) {
-    if (phase.start === undefined || phase.status?.value === "done") continue;
-    for (const assignment of phase.roles.flatMap((role) => role.assignments)) {
-      const { who, fte } = assignment;
-      const first = phase.start.value;
-      const last = lastDay(phase, assignment);
-      if (!counts(fte) || last === undefined || last < first) continue;
-      const common = { first, last, millionths: millionthsOf(fte.value), fte, named: who.length, initiative };
-      for (const { value, node } of who) append(lists, value, { ...common, party: value, node });
-    }
+  for (const contribution of named(initiative)) {
+    const { first, last, party } = contribution;
+    if (first === undefined || last === undefined || last < first) continue;
+    append(lists, party, { ...contribution, first, last });
   }
   return lists;
 });
+
+/** What the assignments of an initiative plan whose first or last day is not written: as if it were on every day. */
+export const undatedContributions = keep((initiative: Initiative): readonly Contribution[] => {
+  const undated = [...named(initiative)].filter(({ first, last }) => first === undefined || last === undefined);
+  return undated.map(({ first = earliest, last = latest, ...rest }) => ({ ...rest, first, last }));
+});
+
+/** A contribution of which days may be missing. */
+type Named = Omit<Contribution, "first" | "last"> & { readonly first?: PlainDate; readonly last?: PlainDate };
+
+/** Each person or position that the phases of an initiative plan time for, those left out that are done. */
+function* named(initiative: Initiative): Iterable<Named> {
+  for (const phase of initiative.phases) {
+    if (phase.status?.value === "done") continue;
+    for (const assignment of phase.roles.flatMap((role) => role.assignments)) {
+      const { who, fte } = assignment;
+      if (!counts(fte)) continue;
+      const days = { ...optional("first", phase.start?.value), ...optional("last", lastDay(phase, assignment)) };
+      const common = { ...days, millionths: millionthsOf(fte.value), fte, named: who.length, initiative };
+      for (const { value, node } of who) yield { ...common, party: value, node };
+    }
+  }
+}
 
 /** The earlier one of the end of the phase and that of the assignment, as far as they are written. */
 function lastDay({ end }: Phase, { until }: Assignment): PlainDate | undefined {

@@ -5,9 +5,9 @@ import { builtInMatrix } from "../matrix/built-in.generated";
 import type { JsonSchema } from "../matrix/schema/json-schema";
 import type { Department, Party, PartyKind } from "../model/parties";
 import { type Placeholder, readPlaceholder } from "../model/placeholders";
+import { toId } from "../model/to-id";
 import { isIdShaped, type Wording } from "../model/values";
 import { optional } from "../optional";
-import { withoutAccents } from "../words";
 import type { Context } from "./context";
 import type { Definition, DefinitionKind } from "./definitions";
 import type { OspoFile } from "./file";
@@ -146,7 +146,7 @@ export function lookUp(context: Context, reference: Reference): LookUp {
   if (kinds.includes("document") && isLink(value)) return { type: "link" };
   const found = targetOf(context, kinds, value);
   if (found !== undefined) return { type: "found", target: found };
-  if (isFreeText(reference)) return { type: "name" };
+  if (isFreeText(context, reference)) return { type: "name" };
   const meaning = kinds.some(isOfOrganization) ? readPlaceholder(value) : undefined;
   if (meaning !== undefined) return { type: "placeholder", meaning };
   if (isName(context, reference)) return { type: "name" };
@@ -317,8 +317,12 @@ function schemaFor(context: Context): JsonSchema | undefined {
 }
 
 /** What stands above or before a policy is often no file of the workspace: any text may name it. */
-function isFreeText({ path }: Reference): boolean {
-  return path[0] === "extends" || path[0] === "under" || path[0] === "supersedes";
+function isFreeText(context: Context, reference: Reference): boolean {
+  const { path, value } = reference;
+  if (path[0] !== "extends" && path[0] !== "under" && path[0] !== "supersedes") return false;
+  // A title may sound like the id of a file here, a word such as `Open-Source` is one.
+  const meant = /\s/.test(value) ? undefined : likeId(context, reference);
+  return meant === undefined || meant.file === context.file;
 }
 
 /** An address, or the path of a file. */
@@ -326,11 +330,16 @@ function isLink(value: string): boolean {
   return value.includes("/") || value.startsWith("http");
 }
 
-/** A value that is not shaped like an id is a name, unless it is a known id but for its accents. */
-function isName(context: Context, { value, kinds, nameAllowed }: Reference): boolean {
-  if (!nameAllowed || isIdShaped(value)) return false;
-  const plain = withoutAccents(value);
-  return plain === value || targetOf(context, kinds, plain) === undefined;
+/** A value that is not shaped like an id is a name, unless it is a known id in other letters: `ITS`, `policy_lead`. */
+function isName(context: Context, reference: Reference): boolean {
+  const { value, nameAllowed } = reference;
+  return nameAllowed && !isIdShaped(value) && likeId(context, reference) === undefined;
+}
+
+/** What has the id that is written with capitals, accents, or something else than hyphens between its words. */
+function likeId(context: Context, { value, kinds }: Reference): Target | undefined {
+  const id = toId(value);
+  return id === undefined || id === value ? undefined : targetOf(context, kinds, id);
 }
 
 function comesFromMatrix(kind: ReferenceKind): boolean {

@@ -42,6 +42,11 @@ interface ExpectedFix {
   readonly title: string;
   readonly after: string;
   readonly safe?: boolean;
+  /**
+   * What the author then writes where the fix leads the cursor. Until it is written, the finding stays: a fix that asks
+   * for a reason does not do without it.
+   */
+  readonly write?: string;
   /** Other files that the fix changes or makes, by path. */
   readonly files?: Readonly<Record<string, string>>;
 }

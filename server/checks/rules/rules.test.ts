@@ -8,6 +8,7 @@ import { contextFor, findingsOf, folder } from "../../../test/support/workspace"
 import type { Locale } from "../../locale";
 import type { Context } from "../../workspace/context";
 import type { Finding } from "../finding";
+import { placeToWrite } from "../place-to-write";
 import { canBeSilenced } from "../rule";
 import { silence } from "../silence-edits";
 import { rules } from "./registry.generated";
@@ -96,7 +97,7 @@ function expectPlainWords(findings: readonly Finding[]): void {
   }
 }
 
-async function expectFix(item: RuleCase, id: string, { findings }: Checked): Promise<void> {
+async function expectFix(item: RuleCase, id: string, { context, findings }: Checked): Promise<void> {
   const expected = item.fix;
   if (expected === undefined) return;
   const own = findings.filter(({ rule }) => rule === id);
@@ -113,6 +114,17 @@ async function expectFix(item: RuleCase, id: string, { findings }: Checked): Pro
   expect(files.get(`${folder}/${before.path}`)).toBe(expected.after);
   for (const [name, text] of Object.entries(expected.files ?? {})) expect(files.get(`${folder}/${name}`)).toBe(text);
 
+  if (expected.write !== undefined) {
+    const unwritten = await check({ ...before, files });
+    const stays = (one: Finding) => one.rule === id && one.subject === finding.subject;
+    expect(unwritten.findings.some(stays)).toBe(true);
+    expect(newErrors(findings, unwritten.findings)).toEqual([]);
+    const place = placeToWrite(context.document, fix);
+    if (place === undefined) throw new Error("the fix leads to no place");
+    const at = unwritten.context.document.offsetAt(place);
+    const uri = context.document.uri;
+    files.set(uri, applyEdits(files.get(uri) ?? "", [{ start: at, end: at, newText: ` ${expected.write}` }]));
+  }
   const after = await check({ ...before, files });
   const again = after.findings.filter(({ rule, subject }) => rule === id && subject === finding.subject);
   const same = own.filter(({ subject }) => subject === finding.subject);

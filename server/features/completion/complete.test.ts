@@ -62,6 +62,19 @@ describe("completion directly before a comment", () => {
   });
 });
 
+describe("completion by other words", () => {
+  it.each([
+    ["final", "approved"],
+    ["brouillon", "draft"],
+    ["Ébauche", "draft"],
+  ])("finds what is written for %s", async (word, value) => {
+    const { items } = await at("ospo: policy/v1\nstatus: |\n");
+    expect(items.filter(({ filterText }) => filterText?.toLowerCase().includes(word.toLowerCase()))).toMatchObject([
+      { label: value },
+    ]);
+  });
+});
+
 describe("completion of keys", () => {
   it("offers what the map has not yet", async () => {
     const found = labels(await at("ospo: policy/v1\ntitle: x\n|"));

@@ -2,13 +2,13 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
 import type { Path } from "../../document/tree";
 import type { Locale } from "../../locale";
-import { localText, type MatrixPhase, type MatrixRole, requiredRoles } from "../../matrix/model";
+import { allTexts, localText, type MatrixPhase, type MatrixRole, requiredRoles } from "../../matrix/model";
 import { type Definition, definitionsAt, type KeyDefinition, words } from "../../matrix/navigate";
 import { phasesInWords } from "../describe";
 import { blockSuggestions, newEntries } from "./blocks";
 import { TabStop, type Where } from "./body";
 import { languageSuggestions } from "./languages";
-import { allTitles, referenceSuggestions } from "./references";
+import { referenceSuggestions } from "./references";
 import type { Asked, Suggestion } from "./suggestion";
 
 /**
@@ -83,7 +83,7 @@ function roleKey({ context, locale, ...asked }: Asked, path: Path, role: MatrixR
     about: { role: role.id },
     kind: CompletionItemKind.Field,
     group: needed ? 0 : 3,
-    search: allTitles(role.title),
+    search: allTexts(role.title),
     more: true,
   };
 }
@@ -101,7 +101,7 @@ function phaseKeys(
     description: phase.id,
     about: { phase: phase.id },
     kind: CompletionItemKind.Field,
-    search: allTitles(phase.title),
+    search: allTexts(phase.title),
   };
   const title = localText(phase.title, locale);
   const plain: Suggestion = { ...said, label: title, insert, group: 1, more: true };

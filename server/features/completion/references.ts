@@ -3,7 +3,7 @@ import { CompletionItemKind } from "vscode-languageserver-types";
 import type { Path } from "../../document/tree";
 import type { Locale } from "../../locale";
 import type { ReferenceKind } from "../../matrix/annotations";
-import { type LocalText, localText } from "../../matrix/model";
+import { allTexts, localText } from "../../matrix/model";
 import { textIn } from "../../model/values";
 import { enumerate } from "../../words";
 import type { Context } from "../../workspace/context";
@@ -78,7 +78,7 @@ function describe(context: Context, target: Target, locale: Locale): Omit<IdSugg
       kind: CompletionItemKind.Class,
       detail: phasesInWords(matrix, role, locale),
       about: { role: id },
-      search: allTitles(role.title),
+      search: allTexts(role.title),
     };
   }
   const phase = kind === "phase" ? matrix.phases.get(id) : undefined;
@@ -87,7 +87,7 @@ function describe(context: Context, target: Target, locale: Locale): Omit<IdSugg
       ...named(id, localText(phase.title, locale)),
       kind: CompletionItemKind.Event,
       about: { phase: id },
-      search: allTitles(phase.title),
+      search: allTexts(phase.title),
     };
   }
   const level = kind === "level" ? matrix.levels.get(id) : undefined;
@@ -112,11 +112,6 @@ const kinds: Partial<Record<ReferenceKind, CompletionItemKind>> = {
   organization: CompletionItemKind.File,
   matrix: CompletionItemKind.File,
 };
-
-/** Titles in all languages, so that an id is found by each of them. */
-export function allTitles(title: LocalText): string[] {
-  return typeof title === "string" ? [] : Object.values(title);
-}
 
 /** A name with its id behind it, or the id alone. */
 function named(id: string, title: string | undefined): Pick<Suggestion, "label" | "description"> {

@@ -1,5 +1,6 @@
 /** Suggestions for values: what may stand after a colon or a dash, and where a value may begin a map or a list. */
 import { CompletionItemKind } from "vscode-languageserver-types";
+import { wordsFor } from "../../checks/value-words";
 import { nodeAt, resolve } from "../../document/tree";
 import type { Locale } from "../../locale";
 import { type Definition, definitionsAt } from "../../matrix/navigate";
@@ -80,6 +81,7 @@ function textValues(asked: Asked, path: Asked["place"]["path"], definition: Defi
       ...describedAs(annotation.values?.[value]?.[locale]),
       kind: CompletionItemKind.EnumMember,
       group: 0,
+      search: wordsFor(value, definition.values),
     }),
   );
   const references = referenceSuggestions(context, annotation.refers ?? [], locale, path).map(

@@ -609,8 +609,8 @@ export const ruleFacts: Readonly<Record<string, RuleFact>> = {
       "fr": "Phase inconnue"
     },
     "about": {
-      "en": "A phase that the role matrix in use does not have: among the phases of an initiative, in `appliesIn` of a clause, or in the cells of a role matrix. Severity: error.",
-      "fr": "Une phase que la matrice des rôles utilisée n’a pas : parmi les phases d’une initiative, sous `appliesIn` dans une clause, ou dans les cases d’une matrice des rôles. Gravité : erreur."
+      "en": "A phase that the role matrix in use does not have: among the phases of an initiative, in `appliesIn` of a clause, in a budget by phase, or in the cells of a role matrix. Severity: error.",
+      "fr": "Une phase que la matrice des rôles utilisée n’a pas : parmi les phases d’une initiative, sous `appliesIn` dans une clause, dans un budget par phase, ou dans les cases d’une matrice des rôles. Gravité : erreur."
     },
     "options": {}
   },

@@ -7,6 +7,7 @@ import { withoutCurly } from "../../oddities";
 import { defineRule, type Found } from "../../rule";
 import { shown } from "../../structure/problems";
 import { definitionAt, problemsOf, scalarsOf, valueKindOf } from "../../structure/select";
+import { ranked } from "./likely";
 import { readSpokenDate } from "./spoken";
 import { type Params, words } from "./words";
 
@@ -23,12 +24,18 @@ export default defineRule<Params>({
       const kind = valueKindOf(context, problem);
       const written = textOf(problem.node);
       if (written === undefined || (kind !== "date" && kind !== "loose-date")) continue;
-      yield found(problem.node, written, kind === "loose-date");
+      const { spot, params } = found(problem.node, written, kind === "loose-date");
+      const { reading } = params;
+      const isOpen = reading.kind === "two-days";
+      yield { spot, params: isOpen ? { ...params, reading: ranked(context, problem.path, reading) } : params };
     }
     yield* leapDays(context);
   },
-  fixes: ({ spot, params }, { document }) =>
-    params.reading.kind === "date" ? [changeTo(document, spot, params.reading.date, params.reading.date, true)] : [],
+  fixes: ({ spot, params: { reading } }, { document }) => {
+    if (reading.kind === "date") return [changeTo(document, spot, reading.date, reading.date, true)];
+    if (reading.kind !== "two-days") return [];
+    return [reading.one, reading.other].map((date) => changeTo(document, spot, date));
+  },
 });
 
 function textOf(node: SyntaxNode): string | undefined {

@@ -5,8 +5,14 @@ import { withoutAccents } from "../../../words";
 /** What a text that is no date of the format says. */
 export type Reading =
   | { readonly kind: "date"; readonly date: string }
-  /** A day and a month of which nobody knows which is which; both readings. */
-  | { readonly kind: "two-days"; readonly one: string; readonly other: string }
+  /** A day and a month of which nobody knows which is which; both readings, first that with the day first. */
+  | {
+      readonly kind: "two-days";
+      readonly one: string;
+      readonly other: string;
+      /** Why the first is the more likely one, where something says so. */
+      readonly because?: "order" | "day-first" | "month-first" | "language";
+    }
   /** Written like a date, but there is no such day. */
   | { readonly kind: "no-such-day" }
   /** A month, where a full day is needed. */

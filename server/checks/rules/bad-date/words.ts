@@ -1,6 +1,7 @@
 import type { Locale } from "../../../locale";
 import { quoted } from "../../../words";
 import type { RuleWords } from "../../rule";
+import type { TwoDays } from "./likely";
 import type { Reading } from "./spoken";
 
 export interface Params {
@@ -9,6 +10,29 @@ export interface Params {
   /** True where a month may stand as well as a day. */
   readonly month: boolean;
 }
+
+/** "; the first is more likely, since …": why the first of two days stands first. */
+function likelier({ because }: TwoDays, locale: Locale): string {
+  if (because === undefined) return "";
+  return locale === "fr"
+    ? `; le premier est plus probable, car ${reasons.fr[because]}`
+    : `; the first is more likely, since ${reasons.en[because]}`;
+}
+
+const reasons = {
+  en: {
+    order: "the other would be out of order with the date beside it",
+    "day-first": "other dates in this file put the day first",
+    "month-first": "other dates in this file put the month first",
+    language: "French puts the day first",
+  },
+  fr: {
+    order: "l’autre contredirait la date voisine",
+    "day-first": "d’autres dates de ce fichier commencent par le jour",
+    "month-first": "d’autres dates de ce fichier commencent par le mois",
+    language: "le français met le jour en premier",
+  },
+} as const;
 
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
@@ -37,7 +61,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
         case "date":
           return `Write ${quoted(reading.date, "en")}.`;
         case "two-days":
-          return `Write ${quoted(reading.one, "en")} or ${quoted(reading.other, "en")}.`;
+          return `Write ${quoted(reading.one, "en")} or ${quoted(reading.other, "en")}${likelier(reading, "en")}.`;
         default:
           return month
             ? "Write year, month and day, such as 2026-11-23, or year and month, such as 2015-11."
@@ -71,7 +95,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
         case "date":
           return `Écrivez ${quoted(reading.date, "fr")}.`;
         case "two-days":
-          return `Écrivez ${quoted(reading.one, "fr")} ou ${quoted(reading.other, "fr")}.`;
+          return `Écrivez ${quoted(reading.one, "fr")} ou ${quoted(reading.other, "fr")}${likelier(reading, "fr")}.`;
         default:
           return month
             ? "Écrivez l’année, le mois et le jour, comme 2026-11-23, ou l’année et le mois, comme 2015-11."

@@ -1,10 +1,10 @@
 import { resolve } from "../../../document/tree";
+import { toId } from "../../../model/to-id";
 import { isIdShaped } from "../../../model/values";
 import { defineRule } from "../../rule";
 import { shown } from "../../structure/problems";
 import { problemsOf, valueKindOf } from "../../structure/select";
 import { renameFixes } from "./fixes";
-import { toId } from "./to-id";
 import { type Params, words } from "./words";
 
 /** An id is a short name for use by people and programs: lower-case words with hyphens between them. */

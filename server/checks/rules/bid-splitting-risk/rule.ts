@@ -6,6 +6,7 @@ import { optional } from "../../../optional";
 import type { CheckContext } from "../../context";
 import { mayCount } from "../../in-force";
 import { defineRule } from "../../rule";
+import { askWhy } from "./fixes";
 import { options } from "./options";
 import { type Params, words } from "./words";
 
@@ -41,7 +42,7 @@ export default defineRule<Params, typeof options>({
           text: (locale) => (locale === "fr" ? "Un autre de ces contrats" : "Another of these contracts"),
         })),
         params: {
-          count: contracts.length,
+          contracts,
           threshold,
           within,
           partner: (locale) => textIn(partner?.title, locale) ?? id,
@@ -50,6 +51,7 @@ export default defineRule<Params, typeof options>({
       };
     }
   },
+  fixes: askWhy,
 });
 
 /** What the first organization that says anything of it says. */

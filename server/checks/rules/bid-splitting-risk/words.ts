@@ -1,9 +1,10 @@
 import type { Locale } from "../../../locale";
+import type { Contract } from "../../../model/plan";
 import { quoted } from "../../../words";
 import type { RuleWords } from "../../rule";
 
 export interface Params {
-  readonly count: number;
+  readonly contracts: readonly Contract[];
   /** The amount from which a tender is needed. */
   readonly threshold: number;
   /** How far below it the amounts lie at most, as a share of it. */
@@ -33,7 +34,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
     title: "Contracts just below the tender threshold",
     message: (params) =>
-      `${params.count} contracts with ${params.partner("en")} lie at most ${percent(params, "en")} below the threshold of ${money(params, "en")}.`,
+      `${params.contracts.length} contracts with ${params.partner("en")} lie at most ${percent(params, "en")} below the threshold of ${money(params, "en")}.`,
     why: () =>
       "Several contracts that just need no tender look as if one purchase had been split to avoid it, even where there are good reasons.",
     remedy: () =>
@@ -42,7 +43,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   fr: {
     title: "Contrats juste sous le seuil d’appel d’offres",
     message: (params) =>
-      `${params.count} contrats avec ${params.partner("fr")} sont d’au plus ${percent(params, "fr")} inférieurs au seuil de ${money(params, "fr")}.`,
+      `${params.contracts.length} contrats avec ${params.partner("fr")} sont d’au plus ${percent(params, "fr")} inférieurs au seuil de ${money(params, "fr")}.`,
     why: () =>
       "Plusieurs contrats qui échappent de peu à l’appel d’offres donnent l’impression d’un achat fractionné, même quand il y a de bonnes raisons.",
     remedy: () =>

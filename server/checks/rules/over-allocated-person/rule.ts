@@ -6,11 +6,13 @@ import type { OspoFile } from "../../../workspace/file";
 import type { Planned } from "../../../workspace/loads";
 import type { CheckContext } from "../../context";
 import type { Related } from "../../finding";
+import { mayCount } from "../../in-force";
 import { defineRule, type Found } from "../../rule";
 import { reduce } from "./fixes";
 import { type Group, groupsOf, loadsElsewhere } from "./groups";
 import { options } from "./options";
 import { contributionsToCheck, remember } from "./unchanged";
+import { undatedTooMuch } from "./undated";
 import { contributionText, type Params, words } from "./words";
 
 /** More time planned for somebody than there is, over all plans and charters. */
@@ -26,7 +28,8 @@ export default defineRule<Params, typeof options>({
   since: "0.1.0",
   words,
   options,
-  check(context, { tolerance }) {
+  check(context, settings) {
+    const { tolerance } = settings;
     const over = groupsOf(context, tolerance, contributionsToCheck(context, tolerance)).flatMap((group) => {
       const limit = hundredthsOf(group.capacity + tolerance);
       const peak = peakOver(group, limit);
@@ -42,9 +45,10 @@ export default defineRule<Params, typeof options>({
     const positions = new Set(
       over.flatMap(({ group: { party } }) => (party?.value.kind === "position" ? party.value.id : [])),
     );
-    return over
+    const found = over
       .filter(({ group, parts }) => !isThatOfOnePosition(group, parts, positions))
       .map(({ group, peak, limit, unnamed, parts }) => foundOf(context, group, peak, { limit, unnamed }, parts));
+    return mayCount(context) ? [...found, ...undatedTooMuch(context, settings)] : found;
   },
   fixes: reduce,
 });

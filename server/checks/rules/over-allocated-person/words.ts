@@ -1,6 +1,6 @@
 import type { Locale } from "../../../locale";
 import type { Contribution } from "../../../model/contributions";
-import { earliest, type Load, latest, type Peak } from "../../../model/load";
+import { earliest, hundredthsOf, type Load, latest, type Peak } from "../../../model/load";
 import type { Party } from "../../../model/parties";
 import { count, decimal } from "../../../words";
 import type { Related } from "../../finding";
@@ -30,6 +30,11 @@ function days({ first, last }: Pick<Load, "first" | "last">, locale: Locale): st
   return isFrench ? ` du ${first} au ${last}` : ` from ${first} to ${last}`;
 }
 
+/** True where the marked place by itself asks for more than there is. */
+function isTooMuchAlone({ contribution, limit }: Params): boolean {
+  return hundredthsOf(contribution.fte.value) > limit;
+}
+
 export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   en: {
     title: "More time planned than there is",
@@ -38,15 +43,21 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
       const planned = decimal(peak.hundredths / 100, "en");
       return `${nameOfSomebody(params, "en")} is planned at ${planned} times full time${days(peak, "en")}; the capacity is ${decimal(capacity, "en")}.`;
     },
-    why: ({ unnamed }) => {
+    why: (params) => {
+      if (isTooMuchAlone(params)) {
+        return "Nobody has more time than there is: either the number is a slip, or the work will not be done in time.";
+      }
+      const { unnamed } = params;
       const more =
         unnamed === 0
           ? ""
           : ` ${count(unnamed, "other file adds", "other files add", "en")} to it and cannot all be named here.`;
       return `Time that is promised twice is missing in both places, and it is usually the open source work that is left over.${more}`;
     },
-    remedy: () =>
-      "Give a part of it to somebody else or to a vacancy, move a phase, or correct the time or the capacity that is written.",
+    remedy: (params) =>
+      isTooMuchAlone(params)
+        ? "Correct the time or the capacity that is written, or give a part of it to somebody else or to a vacancy."
+        : "Give a part of it to somebody else or to a vacancy, move a phase, or correct the time or the capacity that is written.",
   },
   fr: {
     title: "Plus de temps prévu qu’il n’y en a",
@@ -55,15 +66,21 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
       const planned = decimal(peak.hundredths / 100, "fr");
       return `${nameOfSomebody(params, "fr")}\u00a0: ${planned} fois un temps plein${days(peak, "fr")}, pour une capacité de ${decimal(capacity, "fr")}.`;
     },
-    why: ({ unnamed }) => {
+    why: (params) => {
+      if (isTooMuchAlone(params)) {
+        return "Personne n’a plus de temps qu’il n’y en a\u00a0: ou bien le nombre est une faute de frappe, ou bien le travail ne sera pas fait à temps.";
+      }
+      const { unnamed } = params;
       const more =
         unnamed === 0
           ? ""
           : ` ${count(unnamed, "autre fichier y contribue et ne peut pas être nommé", "autres fichiers y contribuent et ne peuvent pas tous être nommés", "fr")} ici.`;
       return `Le temps promis deux fois manque des deux côtés, et c’est d’ordinaire le travail sur le logiciel libre qui attend.${more}`;
     },
-    remedy: () =>
-      "Confiez-en une partie à quelqu’un d’autre ou à un poste vacant, déplacez une phase, ou corrigez le temps ou la capacité inscrits.",
+    remedy: (params) =>
+      isTooMuchAlone(params)
+        ? "Corrigez le temps ou la capacité inscrits, ou confiez-en une partie à quelqu’un d’autre ou à un poste vacant."
+        : "Confiez-en une partie à quelqu’un d’autre ou à un poste vacant, déplacez une phase, ou corrigez le temps ou la capacité inscrits.",
   },
 };
 

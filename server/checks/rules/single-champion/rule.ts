@@ -1,12 +1,12 @@
 import type { Initiative } from "../../../model/plan";
-import type { Located } from "../../../model/values";
 import type { CheckContext } from "../../context";
 import { eachInitiative, partiesInScope } from "../../each-part";
 import type { OptionValues } from "../../option";
 import { defineRule, type Found } from "../../rule";
 import { personBehind, type Somebody } from "../../who";
+import { askForDeputy } from "./fixes";
 import { options } from "./options";
-import { type Params, words } from "./words";
+import { type Params, type Place, words } from "./words";
 
 /** An initiative that rests on one person. */
 export default defineRule<Params, typeof options>({
@@ -22,12 +22,12 @@ export default defineRule<Params, typeof options>({
   words,
   options,
   check: eachInitiative(checkInitiative, partiesInScope),
+  fixes: askForDeputy,
 });
 
 interface Carried {
   readonly somebody: Somebody;
-  /** Where the person, or a position that the person holds, is named without a deputy. */
-  readonly places: Located<string>[];
+  readonly places: Place[];
 }
 
 function* checkInitiative(
@@ -37,21 +37,23 @@ function* checkInitiative(
 ): Iterable<Found<Params>> {
   // What is done can no longer suffer when somebody leaves.
   const phases = initiative.phases.filter(({ status }) => status?.value !== "done");
-  const assignments = phases.flatMap(({ roles }) => roles.flatMap((role) => role.assignments));
-  const all = assignments.flatMap(({ who }) => who).length;
+  const assignments = phases.flatMap((phase) =>
+    phase.roles.flatMap((role) => role.assignments.map((assignment) => ({ phase, role, assignment }))),
+  );
+  const all = assignments.flatMap(({ assignment }) => assignment.who).length;
   if (all < least) return;
   const carried = new Map<string, Carried>();
-  for (const { who, deputy } of assignments) {
-    const deputies = deputy
+  for (const item of assignments) {
+    const deputies = item.assignment.deputy
       .filter(({ value }) => context.scope.placeholder(value) === undefined)
       .map(({ value }) => personBehind(context, value)?.id ?? value);
-    for (const place of who) {
-      const somebody = personBehind(context, place.value);
+    for (const who of item.assignment.who) {
+      const somebody = personBehind(context, who.value);
       // Somebody who is their own deputy has none.
       if (somebody === undefined || deputies.some((id) => id !== somebody.id)) continue;
       const known = carried.get(somebody.id) ?? { somebody, places: [] };
       carried.set(somebody.id, known);
-      known.places.push(place);
+      known.places.push({ ...item, who });
     }
   }
   for (const { somebody, places } of carried.values()) {
@@ -60,12 +62,12 @@ function* checkInitiative(
     yield {
       spot: initiative.key,
       subject: somebody.id,
-      related: places.map(({ node }) => ({
+      related: places.map(({ who: { node } }) => ({
         uri: context.document.uri,
         spot: node,
         text: (locale) => (locale === "fr" ? "Sans suppléance" : "Without a deputy"),
       })),
-      params: { somebody, initiative, carried: places.length, all },
+      params: { somebody, initiative, places, all },
     };
   }
 }

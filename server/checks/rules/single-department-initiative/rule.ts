@@ -5,6 +5,7 @@ import { eachInitiative, partiesInScope } from "../../each-part";
 import type { OptionValues } from "../../option";
 import { defineRule, type Found } from "../../rule";
 import { holderOf } from "../../who";
+import { askOthers } from "./fixes";
 import { options } from "./options";
 import { type Params, words } from "./words";
 
@@ -26,6 +27,7 @@ export default defineRule<Params, typeof options>({
     ...partiesInScope(context),
     ...context.file.parties.departments,
   ]),
+  fixes: askOthers,
 });
 
 function* checkInitiative(

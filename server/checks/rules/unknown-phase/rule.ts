@@ -1,4 +1,5 @@
 import { nodeAt, pairOf } from "../../../document/tree";
+import { builtInMatrix } from "../../../matrix/built-in.generated";
 import type { Reference } from "../../../workspace/references";
 import { replaceReference } from "../../change";
 import type { CheckContext } from "../../context";
@@ -25,5 +26,6 @@ function guessFor(context: CheckContext, { path, value, isKey }: Reference): str
   return nearest(
     value,
     [...context.matrix.matrix.phases.values()].filter(({ id }) => pairOf(around, id) === undefined),
+    builtInMatrix.phases,
   );
 }

@@ -19,7 +19,7 @@ export function repairs(found: Found<Params>, context: CheckContext): Fix[] {
   const fixes = replaceReference(context.document, reference, guess);
   // An id that something else has cannot be given away twice.
   if (other !== undefined || !isIdShaped(reference.value)) return fixes;
-  return [...fixes, ...describeFix(context, reference)];
+  return [...fixes, ...placesFor(context, found.params).flatMap((place) => describeFix(reference, place))];
 }
 
 /** What can be described under the id, and in which map. */
@@ -31,10 +31,9 @@ interface Place {
   readonly file: OspoFile;
 }
 
-function describeFix(context: CheckContext, reference: Reference): Fix[] {
-  const place = placeFor(context, reference);
-  const edit = place && addToMap(place.file.document, undefined, place.map, [[reference.value, place.content]]);
-  if (place === undefined || edit === undefined) return [];
+function describeFix(reference: Reference, place: Place): Fix[] {
+  const edit = addToMap(place.file.document, undefined, place.map, [[reference.value, place.content]]);
+  if (edit === undefined) return [];
   const id = reference.value;
   return [
     {
@@ -46,11 +45,28 @@ function describeFix(context: CheckContext, reference: Reference): Fix[] {
   ];
 }
 
+/** Words for several people who decide together, in ids of both languages. */
+const bodyWords = /(?:^|-)(?:committee|board|council|panel|comite|conseil|commission)(?:-|$)/;
+
+function placesFor(context: CheckContext, { reference, ownRole }: Params): Place[] {
+  const place = placeFor(context, reference);
+  const places = place === undefined ? [] : [place];
+  if (!ownRole) return places;
+  const content = { title: titleFromId(reference.value) };
+  return [
+    ...places,
+    { map: "roles", content, en: "as a role of this policy", fr: "comme rôle de cette politique", file: context.file },
+  ];
+}
+
 function placeFor(context: CheckContext, { kinds, value, path }: Reference): Place | undefined {
   const content = { title: titleFromId(value) };
   // The organization describes people and units for all; a file without one describes its own.
   const file = context.scope.files[1] ?? context.file;
   const [kind] = kinds;
+  if (kind === "body" || (kind === "party" && bodyWords.test(value) && roleOfPath(path) === undefined)) {
+    return { map: "bodies", content, en: "as a body", fr: "comme instance", file };
+  }
   if (kind === "party" || kind === "position") {
     return { map: "positions", content, en: "as a position", fr: "comme poste", file };
   }

@@ -1,5 +1,5 @@
 import type { ReferenceKind } from "../../../matrix/annotations";
-import { localText } from "../../../matrix/model";
+import { builtInMatrix } from "../../../matrix/built-in.generated";
 import { textIn } from "../../../model/values";
 import { quoted } from "../../../words";
 import { openReferences, type Target, targetsOf } from "../../../workspace/look-up";
@@ -8,6 +8,7 @@ import type { CheckContext } from "../../context";
 import { isTruthForSomebody } from "../../elsewhere";
 import { guess } from "../../guess";
 import { wordsOfLevel } from "../../levels";
+import { otherNames } from "../../roles";
 import { defineRule } from "../../rule";
 import { mayBeWritten } from "../../unread";
 import { repairs } from "./fixes";
@@ -55,6 +56,9 @@ export default defineRule<Params>({
       yield {
         spot: node,
         subject: value,
+        ...(other === undefined && likely === undefined && mayComeLater(context, reference)
+          ? { severity: "warning" }
+          : {}),
         related:
           other?.file === undefined || other.key === undefined
             ? []
@@ -68,6 +72,7 @@ export default defineRule<Params>({
               ],
         params: {
           reference,
+          ownRole: mayBeOwnRole(context, reference),
           ...(other === undefined ? {} : { other }),
           ...(likely === undefined ? {} : { guess: likely }),
         },
@@ -80,6 +85,26 @@ export default defineRule<Params>({
 /** True where a role says who has it, `initiatives/<id>/phases/<phase>/roles/<role>`; its deputies are another matter. */
 function isWhoOfRole({ path }: Reference): boolean {
   return path[0] === "initiatives" && path[4] === "roles" && !path.includes("deputy", 6);
+}
+
+/** In a draft, somebody may be named who is still to be described: a committee that is being set up. */
+function mayComeLater({ file }: CheckContext, { kinds }: Reference): boolean {
+  return file.header.status?.value === "draft" && kinds[0] !== undefined && described.has(kinds[0]);
+}
+
+/** What an organization describes. */
+const described: ReadonlySet<ReferenceKind> = new Set([
+  "party",
+  "person",
+  "position",
+  "partner",
+  "body",
+  "department",
+] as const);
+
+/** True where a role of the policy itself may be named. */
+function mayBeOwnRole({ kind }: CheckContext, { kinds }: Reference): boolean {
+  return kind === "policy" && kinds.includes("policy-role");
 }
 
 /** The nearest id of what may stand there; people are often written by their name. */
@@ -103,10 +128,9 @@ function isItself({ file }: CheckContext, target: Target): boolean {
 function titlesOf(context: CheckContext, { kind, id, title }: Target): string[] {
   const level = kind === "level" ? context.matrix.matrix.levels.get(id) : undefined;
   if (level !== undefined) return wordsOfLevel(level);
-  const ofRole = kind === "role" ? context.matrix.matrix.roles.get(id)?.title : undefined;
-  return (["en", "fr"] as const)
-    .map((locale) => (ofRole === undefined ? textIn(title, locale) : localText(ofRole, locale)))
-    .filter((text) => text !== undefined);
+  const role = kind === "role" ? context.matrix.matrix.roles.get(id) : undefined;
+  if (role !== undefined) return otherNames(role, builtInMatrix.roles);
+  return (["en", "fr"] as const).map((locale) => textIn(title, locale)).filter((text) => text !== undefined);
 }
 
 /** Asks once for each word. */

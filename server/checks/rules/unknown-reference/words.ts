@@ -10,6 +10,8 @@ export interface Params {
   readonly reference: Reference;
   /** The id that is most likely meant. */
   readonly guess?: string;
+  /** True where a role that the policy declares may stand. */
+  readonly ownRole?: boolean;
   /** What has this id, but cannot stand here. */
   readonly other?: Target;
   /** For a word such as `TBD`, what it says. */
@@ -58,6 +60,15 @@ function namesNobody(reference: Reference, meaning: Placeholder, locale: Locale)
   return isSomebody(reference) ? `${word} names nobody${yet}.` : `${word} does not name ${what}${yet}.`;
 }
 
+/** What can be described under the id that is missing. */
+function described(reference: Reference, ownRole: boolean | undefined, locale: Locale): string {
+  const what = one[needed(reference)][locale];
+  if (!ownRole) return what;
+  return locale === "fr"
+    ? `${what} (ou, dans cette politique, un rôle sous ${quoted("roles", "fr")})`
+    : `${what} (or, in this policy, a role below ${quoted("roles", "en")})`;
+}
+
 function nobody(reference: Reference, locale: Locale): string {
   const { kinds, value } = reference;
   const id = quoted(value, locale);
@@ -88,13 +99,13 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
       placeholder === undefined
         ? "An id points to one entry; where there is none, nobody knows who or what is meant, and the checks leave it out."
         : "The place looks filled and is not, so that nobody sees that something is still to be decided.",
-    remedy: ({ reference, other, placeholder }) =>
+    remedy: ({ reference, ownRole, other, placeholder }) =>
       placeholder !== undefined
         ? placeholder === "open"
           ? `Name ${one[needed(reference)].en} here, or write nothing until it is known.`
           : `Write nothing here, or name ${one[needed(reference)].en} if one is needed after all.`
         : other === undefined
-          ? `Correct the id, or describe ${one[needed(reference)].en} under this id.`
+          ? `Correct the id, or describe ${described(reference, ownRole, "en")} under this id.`
           : `Write the id of ${one[needed(reference)].en}.`,
   },
   fr: {
@@ -111,13 +122,13 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
       placeholder === undefined
         ? "Un identifiant désigne une entrée; s’il n’y en a pas, nul ne sait de qui ou de quoi il s’agit, et les vérifications n’en tiennent pas compte."
         : "La place semble occupée et ne l’est pas, si bien que personne ne voit qu’une décision reste à prendre.",
-    remedy: ({ reference, other, placeholder }) =>
+    remedy: ({ reference, ownRole, other, placeholder }) =>
       placeholder !== undefined
         ? placeholder === "open"
           ? `Nommez ici ${one[needed(reference)].fr}, ou n’inscrivez rien tant que ce n’est pas connu.`
           : `N’inscrivez rien ici, ou nommez ${one[needed(reference)].fr} si c’est malgré tout nécessaire.`
         : other === undefined
-          ? `Corrigez l’identifiant, ou décrivez ${one[needed(reference)].fr} sous cet identifiant.`
+          ? `Corrigez l’identifiant, ou décrivez ${described(reference, ownRole, "fr")} sous cet identifiant.`
           : `Inscrivez l’identifiant qui désigne ${one[needed(reference)].fr}.`,
   },
 };

@@ -1,7 +1,7 @@
 import type { Reference } from "../../../workspace/references";
 import { replaceReference } from "../../change";
 import type { CheckContext } from "../../context";
-import { nearest, nearestRole, type UnknownInMatrix, unknownInMatrix } from "../../roles";
+import { nearestRole, type UnknownInMatrix, unknownInMatrix } from "../../roles";
 import { defineRule } from "../../rule";
 import { words } from "./words";
 
@@ -24,5 +24,5 @@ function guessFor(context: CheckContext, { path, value, isKey }: Reference): str
   const [, initiativeId, , phaseId] = path;
   const initiative = isKey ? context.file.plan.initiatives.find(({ id }) => id === initiativeId) : undefined;
   const phase = initiative?.phases.find(({ id }) => id === phaseId);
-  return phase === undefined ? nearest(value, [...matrix.roles.values()]) : nearestRole(matrix, phase, value);
+  return nearestRole(matrix, phase, value);
 }

@@ -3,6 +3,7 @@ import { vacancyOf } from "../../../model/plan";
 import { optional } from "../../../optional";
 import { eachPhase } from "../../each-part";
 import { defineRule } from "../../rule";
+import { fillVacancy } from "./fixes";
 import { type Params, words } from "./words";
 
 /** A vacancy that should be filled by now, in a phase that is under way. */
@@ -42,6 +43,7 @@ export default defineRule<Params>({
               },
             ],
             params: {
+              entry: { phase, role, assignment },
               role: (known ? matrix.roles.get(role.id)?.title : undefined) ?? role.id,
               phase: (known ? matrix.phases.get(phase.id)?.title : undefined) ?? phase.id,
               ...optional("neededBy", neededBy?.value),
@@ -52,4 +54,5 @@ export default defineRule<Params>({
     },
     ({ file }) => file.plan.vacancies,
   ),
+  fixes: fillVacancy,
 });

@@ -1,9 +1,12 @@
 import type { Locale } from "../../../locale";
 import { type LocalText, localText } from "../../../matrix/model";
+import type { Assignment, Phase, RoleEntry } from "../../../model/plan";
 import { quoted } from "../../../words";
 import type { RuleWords } from "../../rule";
 
 export interface Params {
+  /** Where the vacancy stands. */
+  readonly entry: { readonly phase: Phase; readonly role: RoleEntry; readonly assignment: Assignment };
   /** Titles of the role and the phase. */
   readonly role: LocalText;
   readonly phase: LocalText;

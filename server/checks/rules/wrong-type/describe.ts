@@ -1,11 +1,14 @@
 /** From what the structure check found to what the words need. */
 import { resolve, type SyntaxNode } from "../../../document/tree";
+import { builtInMatrix } from "../../../matrix/built-in.generated";
+import { allTexts } from "../../../matrix/model";
 import type { Form } from "../../../matrix/navigate";
 import { optional } from "../../../optional";
 import type { CheckContext } from "../../context";
-import { guess } from "../../guess";
+import { guess, letters } from "../../guess";
 import { shown } from "../../structure/problems";
 import { definitionAt, type ProblemOf, valueKindOf } from "../../structure/select";
+import { valueMeant } from "../../value-words";
 import { languageCode } from "./language";
 import { shortFormOf } from "./short-form";
 import type { Params, Spelling } from "./words";
@@ -43,8 +46,7 @@ export function describeProblem(context: CheckContext, problem: Problem): Params
     }
     case "not-listed": {
       const { allowed } = problem;
-      const meant = guess(common.written, allowed);
-      return { ...common, case: "listed", allowed, ...optional("meant", meant) };
+      return { ...common, case: "listed", allowed, ...meantOf(problem) };
     }
     case "out-of-range":
       return { ...common, case: "range", limit: problem.limit, side: problem.side };
@@ -52,6 +54,18 @@ export function describeProblem(context: CheckContext, problem: Problem): Params
     case "bad-form":
       return spelling(common, valueKindOf(context, problem), problem);
   }
+}
+
+/** The value that is meant: by a word that is known for it, by the title of a role or phase, else by a slip of the fingers. */
+function meantOf({ node, allowed }: ProblemOf<"not-listed">): { readonly meant?: string; readonly same?: boolean } {
+  const written = shown(node);
+  const known = valueMeant(written, allowed);
+  if (known === "none") return {};
+  if (known !== undefined) return { meant: known.value, same: known.same };
+  const titled = [...builtInMatrix.roles.values(), ...builtInMatrix.phases.values()].find(
+    ({ id, title }) => allowed.includes(id) && allTexts(title).some((text) => letters(text) === letters(written)),
+  );
+  return titled === undefined ? optional("meant", guess(written, allowed)) : { meant: titled.id, same: true };
 }
 
 function spelling(

@@ -20,7 +20,8 @@ const truths: Readonly<Record<string, boolean>> = {
 export function valueFixes({ spot, params }: Found<Params>, { document }: CheckContext): Fix[] {
   if (params.case === "range") return [];
   if (params.case === "listed" || params.case === "spelling") {
-    return params.meant === undefined ? [] : [changeTo(document, spot, params.meant)];
+    const safe = params.case === "listed" && params.same === true;
+    return params.meant === undefined ? [] : [changeTo(document, spot, params.meant, undefined, safe)];
   }
   const { node } = params;
   if (node.kind !== "scalar" || node.source.includes("\n")) return [];

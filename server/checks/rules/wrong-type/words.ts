@@ -29,7 +29,13 @@ export type Params = {
       /** What is written, where it is the title or the name of what belongs there. */
       readonly short?: ShortForm;
     }
-  | { readonly case: "listed"; readonly allowed: readonly string[]; readonly meant?: string }
+  | {
+      readonly case: "listed";
+      readonly allowed: readonly string[];
+      readonly meant?: string;
+      /** True when what is written is that value, in other letters or in the other language. */
+      readonly same?: boolean;
+    }
   | { readonly case: "range"; readonly limit: number; readonly side: "minimum" | "maximum" }
   | { readonly case: "spelling"; readonly kind: Spelling; readonly meant?: string }
 );

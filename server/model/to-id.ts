@@ -1,5 +1,5 @@
-import { isIdShaped } from "../../../model/values";
-import { withoutAccents } from "../../../words";
+import { withoutAccents } from "../words";
+import { isIdShaped } from "./values";
 
 /**
  * An id made of a name: "Équipe des TI" → equipe-des-ti, "2027 plan" → plan-2027. Undefined when
