@@ -59,7 +59,7 @@ describe("hover", () => {
 
   it("says of a planned phase when it is and how many roles are filled, not which ones", async () => {
     const phase = plan(
-      "    phases:\n      disco|very:\n        start: 2026-11-01\n        end: 2027-01-31\n        status: active\n        roles: {product-owner: a-roy}\n",
+      "    phases:\n      disco|very:\n        start: 2026-11-01\n        end: 2027-01-31\n        status: active\n        roles: {product-owner: a-roy, it-specialist: TBD}\n",
     );
     const [name, does, from, more] = (await at(phase)).split("\n\n");
     expect(name).toBe("**Discovery** · `discovery`");

@@ -38,7 +38,7 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
     title: "Internal role given to a partner",
     message: ({ role, partner }) =>
       hasAgreement(partner)
-        ? `${localText(role, "en")} is a role for your own people; ${nameOf(partner, "en")}, ${kind(partner, "en")}, has it, and there is an agreement.`
+        ? `${nameOf(partner, "en")}, a peer with an agreement, has ${localText(role, "en")}, a role for your own people.`
         : `${localText(role, "en")} is a role for your own people, but ${nameOf(partner, "en")} is ${kind(partner, "en")}.`,
     why: () =>
       "Whoever has this role decides on behalf of your organization; somebody from outside has other interests to look after.",
@@ -52,11 +52,11 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
   fr: {
     title: "Rôle interne confié à un partenaire",
     message: ({ role, partner }) => {
-      const what = `Le rôle ${quoted(localText(role, "fr"), "fr")} revient à votre organisation`;
       const who = nameOf(partner, "fr");
+      const title = quoted(localText(role, "fr"), "fr");
       return hasAgreement(partner)
-        ? `${what}; ${who}, ${kind(partner, "fr")}, le tient en vertu d’une entente.`
-        : `${what}, mais ${who} est ${kind(partner, "fr")}.`;
+        ? `${who}, organisme pair lié par une entente, tient le rôle interne ${title}.`
+        : `Le rôle ${title} revient à votre organisation, mais ${who} est ${kind(partner, "fr")}.`;
     },
     why: () =>
       "La personne qui tient ce rôle décide au nom de votre organisation; quelqu’un de l’extérieur a ses propres intérêts à défendre.",
