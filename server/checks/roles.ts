@@ -1,23 +1,14 @@
 /** Roles and phases that a plan writes and the matrix does not know. */
-import type { Locale } from "../locale";
 import { builtInMatrix } from "../matrix/built-in.generated";
 import { allTexts, type LocalText, type RoleMatrix } from "../matrix/model";
 import type { Phase } from "../model/plan";
 import { optional } from "../optional";
-import { quoted } from "../words";
 import { openReferences } from "../workspace/look-up";
 import type { Reference } from "../workspace/references";
 import type { CheckContext } from "./context";
 import { guess } from "./guess";
+import type { UnknownInMatrix } from "./role-words";
 import type { Found } from "./rule";
-
-/** A role or phase that the matrix in use does not have. */
-export interface UnknownInMatrix {
-  readonly reference: Reference;
-  /** The id that is most likely meant. */
-  readonly guess?: string;
-  readonly matrix: RoleMatrix;
-}
 
 /** Where a file speaks of roles or phases that its matrix does not have, as keys or as values. */
 export function* unknownInMatrix(
@@ -33,13 +24,6 @@ export function* unknownInMatrix(
     if (context.structure.some((problem) => problem.node === node)) continue;
     yield { spot: node, subject: value, params: { reference, matrix, ...optional("guess", guessFor(reference)) } };
   }
-}
-
-/** "There is no phase “discoverie”. Did you mean “discovery”?" @param there the beginning, without the id */
-export function notInMatrix(there: string, { reference, guess }: UnknownInMatrix, locale: Locale): string {
-  const unknown = `${there} ${quoted(reference.value, locale)}`;
-  if (guess === undefined) return `${unknown} ${locale === "fr" ? "dans la matrice des rôles" : "in the role matrix"}.`;
-  return `${unknown}. ${locale === "fr" ? "Vouliez-vous dire" : "Did you mean"} ${quoted(guess, locale)}?`;
 }
 
 interface Titled {
@@ -89,19 +73,4 @@ export function nearestRole({ roles }: RoleMatrix, phase: Phase | undefined, wri
 export function misspeltRoles(matrix: RoleMatrix, phase: Phase): ReadonlySet<string> {
   const unknown = phase.roles.filter((role) => !matrix.roles.has(role.id));
   return new Set(unknown.map((role) => nearestRole(matrix, phase, role.id)).filter((id) => id !== undefined));
-}
-
-/** The id of a matrix behind a blank, for a sentence; nothing for a matrix that has none. */
-export function idBehind({ id }: RoleMatrix): string {
-  return id === "" ? "" : ` ${id}`;
-}
-
-/** What to do about a role that nobody has. @param external true when a partner may have it */
-export function fillRemedy(external: boolean, locale: Locale): string {
-  if (locale === "fr") {
-    const who = external ? "une personne, un poste ou un partenaire" : "une personne ou un poste de chez vous";
-    return `Nommez ${who}, inscrivez un poste vacant, ou accordez une dispense en disant pourquoi.`;
-  }
-  const who = external ? "a person, a position or a partner" : "a person or a position of your own";
-  return `Name ${who}, open a vacancy, or waive the role and say why.`;
 }

@@ -3,7 +3,7 @@ import { type LocalText, localText } from "../../../matrix/model";
 import type { Phase } from "../../../model/plan";
 import { enumerate, quoted } from "../../../words";
 import type { OpenRole } from "../../open-roles";
-import { fillRemedy } from "../../roles";
+import { fillRemedy } from "../../role-words";
 import type { RuleWords } from "../../rule";
 
 export interface Params {

@@ -4,7 +4,7 @@ import { type LocalText, localText } from "../../../matrix/model";
 import type { Placeholder } from "../../../model/placeholders";
 import type { Assignment, RoleEntry } from "../../../model/plan";
 import { quoted, shortened } from "../../../words";
-import { fillRemedy } from "../../roles";
+import { fillRemedy } from "../../role-words";
 import type { RuleWords } from "../../rule";
 
 export interface Params {

@@ -3,7 +3,8 @@ import { builtInMatrix } from "../../../matrix/built-in.generated";
 import type { Reference } from "../../../workspace/references";
 import { replaceReference } from "../../change";
 import type { CheckContext } from "../../context";
-import { nearest, type UnknownInMatrix, unknownInMatrix } from "../../roles";
+import type { UnknownInMatrix } from "../../role-words";
+import { nearest, unknownInMatrix } from "../../roles";
 import { defineRule } from "../../rule";
 import { words } from "./words";
 

@@ -1,7 +1,8 @@
 import type { Reference } from "../../../workspace/references";
 import { replaceReference } from "../../change";
 import type { CheckContext } from "../../context";
-import { nearestRole, type UnknownInMatrix, unknownInMatrix } from "../../roles";
+import type { UnknownInMatrix } from "../../role-words";
+import { nearestRole, unknownInMatrix } from "../../roles";
 import { defineRule } from "../../rule";
 import { words } from "./words";
 

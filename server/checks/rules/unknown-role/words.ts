@@ -1,6 +1,6 @@
 import type { Locale } from "../../../locale";
 import { enumerate } from "../../../words";
-import { idBehind, notInMatrix, type UnknownInMatrix } from "../../roles";
+import { idBehind, notInMatrix, type UnknownInMatrix } from "../../role-words";
 import type { RuleWords } from "../../rule";
 
 export const words: Readonly<Record<Locale, RuleWords<UnknownInMatrix>>> = {
