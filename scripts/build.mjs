@@ -16,6 +16,7 @@
  * dist/words/<rule>.js        what a rule says, loaded when it first finds something
  * dist/validators/compile.js  compiles the checks of an organization’s own matrix
  * dist/licenses.js            the licences that SPDX names and how others are read, loaded when needed
+ * dist/value-words.js         what people write for the values of the format, loaded when needed
  * dist/rules/<rule>.<language>.md  the rules' pages
  */
 import { spawnSync } from "node:child_process";
@@ -23,7 +24,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, stat
 import { join, relative } from "node:path";
 import { build } from "esbuild";
 import { asCommonJs } from "./lib/common-js.mjs";
-import { loadedWhenUsed, readAsCommonJs, shared, wordsWhenUsed } from "./lib/own-files.mjs";
+import { loadedWhenUsed, moduleWhenUsed, readAsCommonJs, shared, wordsWhenUsed } from "./lib/own-files.mjs";
 import { copyRulePages } from "./lib/rule-pages.mjs";
 import { root } from "./typescript.mjs";
 
@@ -41,6 +42,7 @@ const workerGlobals = [join(root, "scripts", "lib", "worker-globals.js")];
 
 const jsonRpc = shared(["vscode-jsonrpc", "vscode-jsonrpc/node"], "jsonrpc.js");
 const yaml = loadedWhenUsed("yaml", "yaml.js");
+const valueWords = moduleWhenUsed("server/checks/value-words.ts");
 /** It looks for a package beside the program that is in the bundle already. */
 const fdir = readAsCommonJs("fdir");
 
@@ -53,7 +55,7 @@ const targets = [
     entry: "server/protocol/node-server.ts",
     out: "node-server.js",
     platform: "node",
-    plugins: [jsonRpc, yaml, fdir, wordsWhenUsed],
+    plugins: [jsonRpc, yaml, fdir, wordsWhenUsed, valueWords],
     split: true,
   },
   { entry: "vscode-jsonrpc/node", out: "jsonrpc.js", platform: "node" },
@@ -70,10 +72,16 @@ const targets = [
     out: "cli.js",
     platform: "node",
     banner: shebang,
-    plugins: [yaml, fdir, wordsWhenUsed],
+    plugins: [yaml, fdir, wordsWhenUsed, valueWords],
   },
-  { entry: "server/cli/worker.ts", out: "check-worker.js", platform: "node", plugins: [yaml, fdir, wordsWhenUsed] },
+  {
+    entry: "server/cli/worker.ts",
+    out: "check-worker.js",
+    platform: "node",
+    plugins: [yaml, fdir, wordsWhenUsed, valueWords],
+  },
   { entry: "server/checks/licenses/spdx.ts", out: "licenses.js", platform: "node" },
+  { entry: "server/checks/value-words.ts", out: "value-words.js", platform: "node" },
   { entry: "server/checks/structure/compile.ts", out: "validators/compile.js", platform: "node" },
 ];
 

@@ -1,7 +1,7 @@
 // Packages that get a file of their own in dist/, beside the bundles that use them.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { root } from "./run.mjs";
 
 /**
@@ -67,8 +67,7 @@ export const wordsWhenUsed = {
       return id === undefined ? undefined : { path: id, namespace: "words-when-used", sideEffects: false };
     });
     build.onLoad({ filter: /.*/, namespace: "words-when-used" }, ({ path }) => {
-      const source = readFileSync(join(root, "server", "checks", "rules", path, "words.ts"), "utf8");
-      const functions = [...source.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+      const functions = functionsIn(`server/checks/rules/${path}/words.ts`);
       return {
         contents: [
           `const load = () => require("./words/${path}.js");`,
@@ -81,3 +80,36 @@ export const wordsWhenUsed = {
     build.onResolve({ filter: /^\.\/words\/[a-z0-9-]+\.js$/ }, ({ path }) => ({ path, external: true }));
   },
 };
+
+/**
+ * For esbuild: a module of ours that exports functions is left out of the bundle and loaded from `dist/<name>.js` at
+ * the first call of one of them.
+ *
+ * @param source its path from the root; everywhere it is imported by the name of its file
+ */
+export function moduleWhenUsed(source) {
+  const name = basename(source, ".ts");
+  return {
+    name: `${name} when used`,
+    setup(build) {
+      build.onResolve({ filter: new RegExp(`/${name}$`) }, () => ({
+        path: name,
+        namespace: `${name}-when-used`,
+        sideEffects: false,
+      }));
+      build.onLoad({ filter: /.*/, namespace: `${name}-when-used` }, () => ({
+        contents: [
+          `const load = () => require("./${name}.js");`,
+          ...functionsIn(source).map((name) => `export const ${name} = (...given) => load().${name}(...given);`),
+        ].join("\n"),
+        resolveDir: root,
+      }));
+      build.onResolve({ filter: new RegExp(`^\\./${name}\\.js$`) }, ({ path }) => ({ path, external: true }));
+    },
+  };
+}
+
+/** The names of the functions that a module exports. */
+function functionsIn(source) {
+  return [...readFileSync(join(root, source), "utf8").matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+}

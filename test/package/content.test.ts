@@ -21,7 +21,7 @@ const needed = [
   /^syntaxes\/ospo\.tmLanguage\.json$/,
   /^dist\/(extension|server|node-server|node-chunk|node-requests|cli|check-worker|jsonrpc|yaml)\.js$/,
   /^dist\/browser\/(extension|server)\.js$/,
-  /^dist\/licenses\.js$/,
+  /^dist\/(licenses|value-words)\.js$/,
   /^dist\/words\/[a-z-]+\.js$/,
   /^dist\/validators\/(compile|charter|config|organization|policy|role-matrix|staffing-plan)\.js$/,
   /^dist\/rules\/[a-z-]+\.(en|fr)\.md$/,
