@@ -5,7 +5,7 @@
  * dist/browser/extension.js  the extension in the browser
  * dist/server.js             the language server (`ospo-language-server`): its first answer
  * dist/node-server.js        the rest of it, loaded while the client reads that answer
- * dist/node-requests.js      what answers requests, loaded behind the first findings
+ * dist/node-requests.js      what answers requests, with the fixes of rules, loaded behind the first findings
  * dist/node-chunk.js         what both of them use
  * dist/browser/server.js     the language server as a web worker, in one file
  * dist/cli.js                the command line (`ospo`)
@@ -24,7 +24,14 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, stat
 import { join, relative } from "node:path";
 import { build } from "esbuild";
 import { asCommonJs } from "./lib/common-js.mjs";
-import { loadedWhenUsed, moduleWhenUsed, readAsCommonJs, shared, wordsWhenUsed } from "./lib/own-files.mjs";
+import {
+  fixesBehindFindings,
+  loadedWhenUsed,
+  moduleWhenUsed,
+  readAsCommonJs,
+  shared,
+  wordsWhenUsed,
+} from "./lib/own-files.mjs";
 import { copyRulePages } from "./lib/rule-pages.mjs";
 import { root } from "./typescript.mjs";
 
@@ -55,7 +62,7 @@ const targets = [
     entry: "server/protocol/node-server.ts",
     out: "node-server.js",
     platform: "node",
-    plugins: [jsonRpc, yaml, fdir, wordsWhenUsed, valueWords],
+    plugins: [jsonRpc, yaml, fdir, wordsWhenUsed, valueWords, fixesBehindFindings],
     split: true,
   },
   { entry: "vscode-jsonrpc/node", out: "jsonrpc.js", platform: "node" },

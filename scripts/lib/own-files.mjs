@@ -1,5 +1,5 @@
 // Packages that get a file of their own in dist/, beside the bundles that use them.
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { root } from "./run.mjs";
@@ -108,6 +108,40 @@ export function moduleWhenUsed(source) {
     },
   };
 }
+
+/**
+ * For esbuild: the repairs of rules go to the file of what answers requests, which is loaded behind the first findings:
+ * nobody asks for them before. They cannot have files of their own as the words have, for they share what is kept of
+ * the documents.
+ */
+export const fixesBehindFindings = {
+  name: "fixes behind the findings",
+  setup(build) {
+    const rules = join(root, "server", "checks", "rules");
+    const rule = /[\\/]checks[\\/]rules[\\/]([a-z0-9-]+)[\\/]rule\.ts$/;
+    const ids = readdirSync(rules).filter((id) => existsSync(join(rules, id, "fixes.ts")));
+    build.onResolve({ filter: /^\.\/fixes$/ }, ({ importer }) => {
+      const id = rule.exec(importer)?.[1];
+      return id === undefined ? undefined : { path: id, namespace: "fixes-later", sideEffects: false };
+    });
+    build.onLoad({ filter: /.*/, namespace: "fixes-later" }, ({ path }) => {
+      const functions = functionsIn(`server/checks/rules/${path}/fixes.ts`);
+      const call = (name) => `export const ${name} = (...given) => fixes[${JSON.stringify(path)}].${name}(...given);`;
+      return { contents: ['import { fixes } from "fixes-of-rules";', ...functions.map(call)].join("\n") };
+    });
+    build.onResolve({ filter: /^fixes-of-rules$/ }, ({ path }) => ({ path, namespace: "fixes-of-rules" }));
+    build.onLoad({ filter: /.*/, namespace: "fixes-of-rules" }, () => ({ contents: "export const fixes = {};" }));
+    build.onLoad({ filter: /[\\/]server[\\/]features[\\/]requests\.ts$/ }, ({ path }) => ({
+      contents: [
+        readFileSync(path, "utf8"),
+        'import { fixes } from "fixes-of-rules";',
+        ...ids.map((id, index) => `import * as of${index} from ${JSON.stringify(join(rules, id, "fixes.ts"))};`),
+        `Object.assign(fixes, { ${ids.map((id, index) => `${JSON.stringify(id)}: of${index}`).join(", ")} });`,
+      ].join("\n"),
+      loader: "ts",
+    }));
+  },
+};
 
 /** The names of the functions that a module exports. */
 function functionsIn(source) {
