@@ -47,3 +47,12 @@ export function relativePath(folder: string, uri: string): string | undefined {
   const path = pathOf(uri);
   return path.startsWith(`${base}/`) ? path.slice(base.length + 1) : undefined;
 }
+
+/** The path of a file as seen from another: relative to the deepest folder that holds both. */
+export function pathFrom(uri: string, other: string): string {
+  for (let folder = parentOf(uri); ; folder = parentOf(folder)) {
+    const path = relativePath(folder, other);
+    if (path !== undefined) return path;
+    if (parentOf(folder) === folder) return nameOf(other);
+  }
+}

@@ -54,6 +54,25 @@ describe("over-allocated-person", () => {
     ]);
   });
 
+  it("names every file that adds to the sum, however many there are", async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 25 }, (_, at) => [
+        `more/p${String(at).padStart(2, "0")}.ospo.yaml`,
+        plan(`P${at}`, "2027-01-01", "2027-02-28", "roy"),
+      ]),
+    );
+    const context = await contextFor(own, { files: { "organization.ospo.yaml": organization, ...many } });
+    const [finding] = findingsOf(context).filter(({ rule }) => rule === "over-allocated-person");
+    const listed = new Set(finding?.related.map(({ uri }) => uri.slice(folder.length + 1)));
+    expect(listed.size).toBe(20);
+    const rest = Object.keys(many).filter((path) => !listed.has(path));
+    const { why = "" } = finding?.words("en") ?? {};
+    for (const path of rest) expect(why).toContain(path);
+    expect(finding?.words("fr").why).toMatch(
+      /Le reste est prévu dans more\/p20\.ospo\.yaml, .+ et more\/p24\.ospo\.yaml\.$/,
+    );
+  });
+
   it("follows what changes in other files while both are open", async () => {
     const workspace = await loadWorkspace({ ...files, "parking.ospo.yaml": own });
     let version = 1;

@@ -4,6 +4,7 @@ import { countsWithin, highestLoad, hundredthsOf, type Load, type Peak } from ".
 import { optional } from "../../../optional";
 import type { OspoFile } from "../../../workspace/file";
 import type { Planned } from "../../../workspace/loads";
+import { pathFrom } from "../../../workspace/uris";
 import type { CheckContext } from "../../context";
 import type { Related } from "../../finding";
 import { mayCount } from "../../in-force";
@@ -34,8 +35,10 @@ export default defineRule<Params, typeof options>({
       const limit = hundredthsOf(group.capacity + tolerance);
       const peak = peakOver(group, limit);
       if (peak === undefined) return [];
-      const unnamed = Math.max(0, filesOf(group.elsewhere, peak).length - mostFiles);
-      return [{ group, peak, limit, unnamed, parts: partsOf(context, group, peak) }];
+      const others = filesOf(group.elsewhere, peak)
+        .slice(mostFiles)
+        .map((planned) => pathFrom(context.file.uri, planned.file.uri));
+      return [{ group, peak, limit, others, parts: partsOf(context, group, peak) }];
     });
     remember(
       context,
@@ -47,7 +50,7 @@ export default defineRule<Params, typeof options>({
     );
     const found = over
       .filter(({ group, parts }) => !isThatOfOnePosition(group, parts, positions))
-      .map(({ group, peak, limit, unnamed, parts }) => foundOf(context, group, peak, { limit, unnamed }, parts));
+      .map(({ group, peak, limit, others, parts }) => foundOf(context, group, peak, { limit, others }, parts));
     return mayCount(context) ? [...found, ...undatedTooMuch(context, settings)] : found;
   },
   fixes: reduce,
@@ -110,7 +113,7 @@ function partsOf({ file, document }: CheckContext, { own, elsewhere }: Group, pe
   return parts;
 }
 
-/** Other files that are named with a finding. Each has to be read; and nobody looks through more. */
+/** Other files whose places are listed with a finding: each has to be read. More are named by their paths. */
 const mostFiles = 20;
 
 /** What other files plan on the days of a peak: only these are read. */
@@ -128,7 +131,7 @@ function foundOf(
   context: CheckContext,
   { id, party, capacity }: Group,
   peak: Peak,
-  { limit, unnamed }: Pick<Params, "limit" | "unnamed">,
+  { limit, others }: Pick<Params, "limit" | "others">,
   parts: readonly Part[],
 ): Found<Params> {
   const marked = parts.findLast(({ file }) => file === context.file) as Part;
@@ -144,7 +147,7 @@ function foundOf(
       ...optional("party", party?.value),
       capacity,
       limit,
-      unnamed,
+      others,
       peak,
       contribution: marked.contribution,
     },

@@ -32,7 +32,7 @@ function* checkInitiative(
       yield {
         spot: node,
         subject: somebody.id,
-        params: { ...somebody, capacity, limit, unnamed: 0, peak, contribution },
+        params: { ...somebody, capacity, limit, others: [], peak, contribution },
       };
       // One cause, one finding: the holder of a position has no other time.
       break;

@@ -2,7 +2,7 @@ import type { Locale } from "../../../locale";
 import type { Contribution } from "../../../model/contributions";
 import { earliest, hundredthsOf, type Load, latest, type Peak } from "../../../model/load";
 import type { Party } from "../../../model/parties";
-import { count, decimal } from "../../../words";
+import { decimal, enumerate } from "../../../words";
 import type { Related } from "../../finding";
 import { nameOf, nameOfSomebody, titleOfInitiative } from "../../names";
 import type { RuleWords } from "../../rule";
@@ -14,8 +14,8 @@ export interface Params extends Somebody {
   /** The highest load that is accepted, in hundredths. */
   readonly limit: number;
   readonly peak: Peak;
-  /** Other files that add to it and are not named with the finding. */
-  readonly unnamed: number;
+  /** Paths of files that add to it and whose places are not listed with the finding. */
+  readonly others: readonly string[];
   /** The one that is marked. */
   readonly contribution: Contribution;
 }
@@ -47,11 +47,8 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
       if (isTooMuchAlone(params)) {
         return "Nobody has more time than there is: either the number is a slip, or the work will not be done in time.";
       }
-      const { unnamed } = params;
-      const more =
-        unnamed === 0
-          ? ""
-          : ` ${count(unnamed, "other file adds", "other files add", "en")} to it and cannot all be named here.`;
+      const { others } = params;
+      const more = others.length === 0 ? "" : ` More of it is planned in ${enumerate(others, "en")}.`;
       return `Time that is promised twice is missing in both places, and it is usually the open source work that is left over.${more}`;
     },
     remedy: (params) =>
@@ -70,11 +67,8 @@ export const words: Readonly<Record<Locale, RuleWords<Params>>> = {
       if (isTooMuchAlone(params)) {
         return "Personne n’a plus de temps qu’il n’y en a\u00a0: ou bien le nombre est une faute de frappe, ou bien le travail ne sera pas fait à temps.";
       }
-      const { unnamed } = params;
-      const more =
-        unnamed === 0
-          ? ""
-          : ` ${count(unnamed, "autre fichier y contribue et ne peut pas être nommé", "autres fichiers y contribuent et ne peuvent pas tous être nommés", "fr")} ici.`;
+      const { others } = params;
+      const more = others.length === 0 ? "" : ` Le reste est prévu dans ${enumerate(others, "fr")}.`;
       return `Le temps promis deux fois manque des deux côtés, et c’est d’ordinaire le travail sur le logiciel libre qui attend.${more}`;
     },
     remedy: (params) =>
