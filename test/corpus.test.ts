@@ -10,7 +10,7 @@ import { expect, it } from "vitest";
 import { survey } from "../scripts/rule-survey";
 import type { Finding } from "../server/checks/finding";
 import type { Context } from "../server/workspace/context";
-import { faultsOf } from "./support/plain-words";
+import { differencesOf, faultsOf } from "./support/plain-words";
 import { findingsOf, loadWorkspace } from "./support/workspace";
 
 const corpus = join(__dirname, "corpus");
@@ -73,6 +73,10 @@ it("finds in realistic documents what it found before", async () => {
 it("words every finding well in both languages", async () => {
   const findings = (await all).flatMap(({ findings }) => findings);
   expect(findings.length).toBeGreaterThan(0);
+  const differences = (await all).flatMap(({ context, findings: own }) =>
+    own.flatMap((finding) => differencesOf(finding.words, context.document.text)),
+  );
+  expect(differences).toEqual([]);
   const faults = findings.flatMap((finding) =>
     (["en", "fr"] as const).flatMap((locale) => faultsOf(finding.words(locale), locale)),
   );

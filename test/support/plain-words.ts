@@ -55,3 +55,46 @@ export function faultsOf(words: Words, locale: Locale): string[] {
   if (words.message.length > 140) faults.push(`is longer than 140 characters: ${words.message}`);
   return faults;
 }
+
+/**
+ * What one language says of a finding and the other does not: numbers, dates, and what is quoted from the author's own
+ * text. Titles that the files or the matrix have in both languages differ by right, and so do lists of them.
+ *
+ * @param source the author's text
+ */
+export function differencesOf(words: (locale: Locale) => Words, source: string): string[] {
+  const [en, fr] = [words("en"), words("fr")];
+  return (["message", "why", "remedy"] as const).flatMap((part) => {
+    const [english, french] = [en[part], fr[part]];
+    const quotes = [...quotesIn(english, "en"), ...quotesIn(french, "fr")];
+    const missing = quotes.filter(
+      (quote) =>
+        source.includes(quote) && !isBilingual(source, quote) && !(english.includes(quote) && french.includes(quote)),
+    );
+    // A title may have numbers, and stand in quotation marks in one language only.
+    const numbers = [english, french].map((text) => numbersIn(without(text, quotes)).join(" "));
+    if (missing.length === 0 && numbers[0] === numbers[1]) return [];
+    return [`${part}, ${[...missing, ...numbers].join(", ")}: ${english} | ${french}`];
+  });
+}
+
+/** What stands in quotation marks, without any within. */
+function quotesIn(text: string, locale: Locale): string[] {
+  return (text.match(quotation[locale]) ?? []).map((quote) => quote.replace(/[“”«»]/g, "").trim());
+}
+
+function without(text: string, quotes: readonly string[]): string {
+  return quotes.reduce((left, quote) => left.replaceAll(quote, ""), text);
+}
+
+/** Numbers and dates, in order of size; 1,000.5 and 1 000,5 are one. */
+function numbersIn(text: string): string[] {
+  const numbers = text.match(/\d(?:[\d\-,.\s\u00a0\u202f]*\d)?/g) ?? [];
+  return numbers.map((number) => number.replace(/[^\d-]/g, "")).sort();
+}
+
+/** True for a text that stands beside its translation: `{en: Parking, fr: Stationnement}`. */
+function isBilingual(source: string, text: string): boolean {
+  const lines = source.split("\n").filter((line) => line.includes(text));
+  return lines.some((line) => /\b(?:en|fr):/.test(line));
+}

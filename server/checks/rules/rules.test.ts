@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { applyEdits, applyFix } from "../../../test/support/apply-fix";
-import { faultsOf, faultsOfText } from "../../../test/support/plain-words";
+import { differencesOf, faultsOf, faultsOfText } from "../../../test/support/plain-words";
 import { type RuleCase, readCases, readPage, ruleFile } from "../../../test/support/rule-cases";
 import { contextFor, findingsOf, folder } from "../../../test/support/workspace";
 import type { Locale } from "../../locale";
@@ -87,8 +87,9 @@ function expectNothingElse(findings: readonly Finding[], id: string, also: reado
   expect(others.map((finding) => `${finding.rule}: ${finding.words("en").message}`)).toEqual([]);
 }
 
-function expectPlainWords(findings: readonly Finding[]): void {
+function expectPlainWords(findings: readonly Finding[], source: string): void {
   for (const finding of findings) {
+    expect(differencesOf(finding.words, source)).toEqual([]);
     for (const locale of locales) {
       expect(faultsOf(finding.words(locale), locale)).toEqual([]);
       for (const fix of finding.fixes()) expect(faultsOfText(fix.title(locale), locale)).toEqual([]);
@@ -174,7 +175,7 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }
       const own = checked.findings.filter((finding) => finding.rule === id);
       expectMarks(item, id, checked);
       expectNothingElse(checked.findings, id, item.also ?? []);
-      expectPlainWords(own);
+      expectPlainWords(own, checked.context.document.text);
       for (const locale of locales) {
         if (item.message !== undefined) expect(own[0]?.words(locale).message).toBe(item.message[locale]);
       }
