@@ -51,3 +51,10 @@ export function withoutAccents(text: string): string {
     .replace(/æ/g, "ae")
     .replace(/Æ/g, "Ae");
 }
+
+/** The letters and digits of a text, without accents and capitals: by these, words are compared. */
+export function letters(text: string): string {
+  return withoutAccents(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}

@@ -67,6 +67,7 @@ function checkAgain<P>(
   check: (initiative: Initiative) => readonly Found<P>[],
 ): Results<P> {
   const [head, tail] = before === undefined ? [0, 0] : sameAtEnds(before.initiatives, initiatives);
+  if (head === initiatives.length && head === before?.initiatives.length) return before;
   const found = new Map(before?.found);
   for (const gone of before?.initiatives.slice(head, before.initiatives.length - tail) ?? []) found.delete(gone);
   for (const initiative of initiatives.slice(head, initiatives.length - tail)) {

@@ -1,7 +1,7 @@
 /** What an author decides about roles that nobody has, as edits of the plan. */
 import type { OspoDocument } from "../document/document";
 import { type Edit, replaceNode } from "../document/edit";
-import { asMap, isEmpty, pairOf } from "../document/tree";
+import { asMap, isEmpty, type MapNode, pairOf } from "../document/tree";
 import { type LocalText, localText } from "../matrix/model";
 import type { Assignment, Phase, RoleEntry } from "../model/plan";
 import { quoted } from "../words";
@@ -58,7 +58,7 @@ export function fillRoles(
 }
 
 /** What a role holds by a decision: the short form where there is one. */
-type RoleContent = string | { readonly vacancy: string | null } | { readonly waived: string | null };
+export type RoleContent = string | { readonly vacancy: string | null } | { readonly waived: string | null };
 
 function contentOf(decision: Decision, vacancy: string | undefined): RoleContent | null {
   switch (decision.kind) {
@@ -114,13 +114,24 @@ export function replaceWho(
     if (node === entry.value) return replaceEntry(document, entry, content);
     return [replaceNode(document, node, valueText(content))];
   }
-  const who = pairOf(node, "who");
-  if (who?.value === undefined) return undefined;
-  const texts = Object.entries(typeof content === "string" ? { who: content } : content).map(([key, value]) =>
+  const edit = replaceKey(document, map, "who", content);
+  return edit && [edit];
+}
+
+/** Puts something in the place of one key of an assignment; what stands beside it (its time, a note) is kept. */
+export function replaceKey(
+  document: OspoDocument,
+  map: MapNode,
+  key: "who" | "vacancy",
+  content: RoleContent,
+): Edit | undefined {
+  const pair = pairOf(map, key);
+  if (pair?.value === undefined) return undefined;
+  const texts = Object.entries(typeof content === "string" ? { who: content } : content).map(([name, value]) =>
     // In braces a blank is needed where the author writes on.
-    map.flow && value === null ? `${key}: ` : entryText(key, value, map.flow),
+    map.flow && value === null ? `${name}: ` : entryText(name, value, map.flow),
   );
-  return [{ start: document.startOf(who.key), end: document.endOf(who.value), newText: texts.join() }];
+  return { start: document.startOf(pair.key), end: document.endOf(pair.value), newText: texts.join() };
 }
 
 /** Puts something in the place of what a role says. */

@@ -1,6 +1,6 @@
 /** "Did you mean": the known word that an unknown one most likely stands for. */
 import { distance } from "fastest-levenshtein";
-import { withoutAccents } from "../words";
+import { letters } from "../words";
 
 /** Words shorter than this are too little to be the beginning of another one. */
 const shortestPrefix = 3;
@@ -41,11 +41,4 @@ function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   const at = [...a].findIndex((_, index) => a[index] !== b[index]);
   return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-}
-
-/** The letters and digits of a word, without accents and capitals: by these, words are compared. */
-export function letters(text: string): string {
-  return withoutAccents(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { builtInMatrix } from "../matrix/built-in.generated";
 import { deriveSchemas } from "../matrix/schema/derive";
-import { letters } from "./guess";
+import { letters } from "../words";
 import { type ValueList, valueLists, valueMeant, wordsFor } from "./value-words";
 
 /** Every list of values in the schemas, as one text each. */

@@ -5,7 +5,7 @@
  * The English meaning of a French word and the other way round go by what is said of each value in the schemas.
  */
 import { keep } from "../keep";
-import { letters } from "./guess";
+import { letters } from "../words";
 
 /** The words for one value. */
 interface ValueWords {

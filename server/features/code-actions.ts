@@ -7,6 +7,7 @@ import { rules } from "../checks/rules/registry.generated";
 import { safeFixes } from "../checks/safe-fixes";
 import { silence } from "../checks/silence-edits";
 import { silenceComment } from "../checks/silences";
+import type { Spot } from "../document/document";
 import type { Locale } from "../locale";
 import type { Context } from "../workspace/context";
 import { type DiagnosticOptions, toDiagnostic } from "./diagnostics";
@@ -54,24 +55,21 @@ function asking(context: Context, findings: readonly Finding[], options: CodeAct
   const { chooseRoles, locale } = options;
   if (chooseRoles === undefined) return [];
   const { document } = context;
-  const byTitle = new Map<string, CodeAction>();
+  const byPhase = new Map<Spot, CodeAction>();
   for (const finding of findings.filter(({ rule }) => aboutOpenRoles.has(rule))) {
     const diagnostic = toDiagnostic(context, finding, options);
-    const asked = openRolesAt(context, diagnostic.range.start);
+    const { start } = diagnostic.range;
+    const asked = openRolesAt(context, start);
     if (asked === undefined) continue;
-    const title = titleOfAsking(context, asked, locale);
-    const known = byTitle.get(title);
+    const known = byPhase.get(asked.phase.key);
     if (known !== undefined) known.diagnostics?.push(diagnostic);
     else {
-      byTitle.set(title, {
-        title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnostic],
-        command: { title, command: chooseRoles, arguments: [document.uri, diagnostic.range.start] },
-      });
+      const title = titleOfAsking(context, asked, locale);
+      const command = { title, command: chooseRoles, arguments: [document.uri, start] };
+      byPhase.set(asked.phase.key, { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command });
     }
   }
-  return [...byTitle.values()];
+  return [...byPhase.values()];
 }
 
 function quickFixes(context: Context, findings: readonly Finding[], options: CodeActionOptions): CodeAction[] {

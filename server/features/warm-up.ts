@@ -31,7 +31,8 @@ export async function warmUp(
   const { fileName, text } = newDocument("staffing-plan", { matrix: builtInMatrix, locale, today });
   const uri = `${folder}${fileName}`;
   let document = OspoDocument.open(uri, 1, text);
-  const places = [...text.matchAll(/: [a-z]{3,}(?=\n)/g)].map(({ index, 0: word }) => index + word.length);
+  // Behind texts at the top, and in the initiative.
+  const places = [...text.matchAll(/^ *[\w-]+: \p{L}[^\n#]*$/gmu)].map(({ index, 0: line }) => index + line.length);
   for (let count = 0; count < keystrokes; count++) {
     await pause();
     const at = document.positionAt(places[(count >> 1) % places.length] ?? text.length);

@@ -1,5 +1,5 @@
 /** Words that people write where somebody is to be named and nobody is yet: `TBD`, `à déterminer`, `N/A`, `???`. */
-import { withoutAccents } from "../words";
+import { letters } from "../words";
 
 /** `open`: somebody is still to be found or named. `not-needed`: nobody is needed there. */
 export type Placeholder = "open" | "not-needed";
@@ -100,7 +100,9 @@ const words: Readonly<Record<Placeholder, readonly string[]>> = {
 };
 
 const meanings: ReadonlyMap<string, Placeholder> = new Map(
-  (["open", "not-needed"] as const).flatMap((meaning) => words[meaning].map((word) => [bare(word), meaning] as const)),
+  (["open", "not-needed"] as const).flatMap((meaning) =>
+    words[meaning].map((word) => [letters(word), meaning] as const),
+  ),
 );
 
 /** No placeholder is longer: longer texts need no look. */
@@ -117,13 +119,6 @@ const crosses = /^x+$/;
 export function readPlaceholder(text: string): Placeholder | undefined {
   // Blanks and signs make a word longer, but not by much.
   if (text.length > longest * 3) return undefined;
-  const word = bare(text);
+  const word = letters(text);
   return word === "" || crosses.test(word) ? "open" : meanings.get(word);
-}
-
-/** A text without case, accents, blanks and all signs. */
-function bare(text: string): string {
-  return withoutAccents(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -346,6 +346,7 @@ function comesFromMatrix(kind: ReferenceKind): boolean {
   return kind === "role" || kind === "phase" || kind === "level";
 }
 
-function isOfOrganization(kind: ReferenceKind): boolean {
+/** True for what an organization describes. */
+export function isOfOrganization(kind: ReferenceKind): boolean {
   return kind === "party" || kind === "department" || partyKinds.has(kind);
 }

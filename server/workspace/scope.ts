@@ -33,8 +33,7 @@ export class Scope {
 
   /** What a word such as `TBD` says where somebody is to be named; undefined for any other, and for an id that somebody has. */
   placeholder(word: string): Placeholder | undefined {
-    const meaning = readPlaceholder(word);
-    return meaning === undefined || this.party(word) !== undefined ? undefined : meaning;
+    return this.party(word) === undefined ? readPlaceholder(word) : undefined;
   }
 
   department(id: string): Defined<Department> | undefined {

@@ -5,7 +5,8 @@ import { type OpenRole, openRoles } from "../../checks/open-roles";
 import type { Position } from "../../document/document";
 import type { Locale } from "../../locale";
 import { localText } from "../../matrix/model";
-import { readTitle, textIn } from "../../model/values";
+import type { Initiative, Phase } from "../../model/plan";
+import { type Entry, readTitle, textIn } from "../../model/values";
 import { enumerate } from "../../words";
 import type { Context } from "../../workspace/context";
 import { type Asked, askFor, titleOf } from "./ask";
@@ -29,7 +30,8 @@ export async function whoIsMissing(
   if (context?.kind !== "staffing-plan") return tell(noPlan);
   const all = phasesWithOpenRoles(context);
   if (all.length === 0) return tell(nothingMissing);
-  const asked = phaseAt(context, all, position) ?? (await choosePhase(context, all, talk, locale));
+  const here = position && openRolesAt(context, position);
+  const asked = here ?? (await choosePhase(context, all, talk, locale));
   const decisions = asked && (await decide(context, asked, talk, locale));
   if (asked === undefined || decisions === undefined || decisions.size === 0) return;
   const now = current();
@@ -48,25 +50,25 @@ export function titleOfAsking(context: Context, { phase, roles }: Asked, locale:
 
 /** The roles that are open in the phase at a position; undefined where there is none, or nobody is missing. */
 export function openRolesAt(context: Context, position: Position): Asked | undefined {
-  return phaseAt(context, phasesWithOpenRoles(context), position);
+  const { document, file } = context;
+  const offset = document.offsetAt(position);
+  const isAround = ({ key, value }: Entry) => document.startOf(key) <= offset && offset <= document.endOf(value ?? key);
+  // The cursor may stand before the key.
+  const isOnLine = ({ key }: Entry) => document.positionAt(document.startOf(key)).line === position.line;
+  const initiative = file.plan.initiatives.find(isAround);
+  const phase = initiative?.phases.find(isAround) ?? initiative?.phases.find(isOnLine);
+  return initiative && phase && askedOf(context, initiative, phase);
 }
 
 function phasesWithOpenRoles(context: Context): Asked[] {
   return context.file.plan.initiatives.flatMap((initiative) =>
-    initiative.phases
-      .map((phase) => ({ initiative, phase, roles: openRoles(context, phase) }))
-      .filter(({ roles }) => roles.length > 0),
+    initiative.phases.flatMap((phase) => askedOf(context, initiative, phase) ?? []),
   );
 }
 
-/** The phase that a position is in, or else one on its line: the cursor may stand before the key. */
-function phaseAt({ document }: Context, all: readonly Asked[], position: Position | undefined): Asked | undefined {
-  if (position === undefined) return undefined;
-  const offset = document.offsetAt(position);
-  const startOf = ({ phase }: Asked) => document.startOf(phase.key);
-  const endOf = ({ phase }: Asked) => document.endOf(phase.value ?? phase.key);
-  const around = all.find((asked) => startOf(asked) <= offset && offset <= endOf(asked));
-  return around ?? all.find((asked) => document.positionAt(startOf(asked)).line === position.line);
+function askedOf(context: Context, initiative: Initiative, phase: Phase): Asked | undefined {
+  const roles = openRoles(context, phase);
+  return roles.length === 0 ? undefined : { initiative, phase, roles };
 }
 
 /** With one phase in question there is nothing to choose. */

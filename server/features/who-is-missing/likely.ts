@@ -1,7 +1,8 @@
 /** Who may have a role in a phase, the most likely first. */
+import { holdersOf } from "../../checks/holders";
 import type { Locale } from "../../locale";
 import { definitionsAt } from "../../matrix/navigate";
-import type { Assignment, Initiative, Phase } from "../../model/plan";
+import type { Initiative, Phase } from "../../model/plan";
 import type { Context } from "../../workspace/context";
 import { referenceSuggestions } from "../completion/references";
 import type { Choice } from "./talk";
@@ -51,22 +52,16 @@ export function likelyParties(
 /** Those who have the role anywhere in the plan, those of this initiative first, and who else takes part in it. */
 function nearness({ file, scope }: Context, initiative: Initiative, id: string): ReadonlyMap<string, Nearness> {
   const near = new Map<string, Nearness>();
-  const add = (assignments: readonly Assignment[], how: Nearness) => {
-    for (const { value } of assignments.flatMap(({ who }) => who)) {
-      if (!near.has(value) && scope.placeholder(value) === undefined) near.set(value, how);
+  const add = (parties: readonly string[], how: Nearness) => {
+    for (const party of parties) {
+      if (!near.has(party) && scope.placeholder(party) === undefined) near.set(party, how);
     }
   };
-  const others = file.plan.initiatives.filter((other) => other !== initiative);
-  for (const { phases } of [initiative, ...others]) {
-    for (const role of phases.flatMap(({ roles }) => roles)) {
-      if (role.id === id) add(role.assignments, "same-role");
-    }
-  }
-  for (const { roles } of initiative.phases) {
-    add(
-      roles.flatMap(({ assignments }) => assignments),
-      "same-initiative",
-    );
-  }
+  add(holdersOf(file.plan, id, initiative), "same-role");
+  const assignments = initiative.phases.flatMap(({ roles }) => roles.flatMap((role) => role.assignments));
+  add(
+    assignments.flatMap(({ who }) => who.map(({ value }) => value)),
+    "same-initiative",
+  );
   return near;
 }

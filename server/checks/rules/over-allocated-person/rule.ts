@@ -12,7 +12,7 @@ import { defineRule, type Found } from "../../rule";
 import { reduce } from "./fixes";
 import { type Group, groupsOf, loadsElsewhere } from "./groups";
 import { options } from "./options";
-import { contributionsToCheck, remember } from "./unchanged";
+import { toCheck } from "./unchanged";
 import { undatedTooMuch } from "./undated";
 import { contributionText, type Params, words } from "./words";
 
@@ -31,7 +31,8 @@ export default defineRule<Params, typeof options>({
   options,
   check(context, settings) {
     const { tolerance } = settings;
-    const over = groupsOf(context, tolerance, contributionsToCheck(context, tolerance)).flatMap((group) => {
+    const { contributions, remember } = toCheck(context, tolerance);
+    const over = groupsOf(context, tolerance, contributions).flatMap((group) => {
       const limit = hundredthsOf(group.capacity + tolerance);
       const peak = peakOver(group, limit);
       if (peak === undefined) return [];
@@ -40,11 +41,7 @@ export default defineRule<Params, typeof options>({
         .map((planned) => pathFrom(context.file.uri, planned.file.uri));
       return [{ group, peak, limit, others, parts: partsOf(context, group, peak) }];
     });
-    remember(
-      context,
-      tolerance,
-      over.flatMap(({ group }) => group.ids),
-    );
+    remember(over.flatMap(({ group }) => group.ids));
     const positions = new Set(
       over.flatMap(({ group: { party } }) => (party?.value.kind === "position" ? party.value.id : [])),
     );

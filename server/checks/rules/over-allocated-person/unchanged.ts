@@ -1,4 +1,5 @@
 /** Most of what people type says nothing of time: then those who were over their limit still are, and nobody else. */
+import { keep } from "../../../keep";
 import { type Contributions, contributionsOf, plansTheSame } from "../../../model/contributions";
 import type { Initiative } from "../../../model/plan";
 import type { FileIndex } from "../../../workspace/file-index";
@@ -19,31 +20,37 @@ interface Remembered {
 /** So many files are remembered of a folder; they are those that are open. */
 const mostFiles = 100;
 
-const remembered = new WeakMap<FileIndex, Map<string, Remembered>>();
+const remembered = keep((_index: FileIndex) => new Map<string, Remembered>());
 
-/** What has to be added up: all that the file plans, or where that is the same as before, only for those over the limit. */
-export function contributionsToCheck(context: CheckContext, tolerance: number): Contributions {
-  const { file, index } = context;
-  const before = remembered.get(index)?.get(file.uri);
-  if (before === undefined) return file.contributions;
-  const { initiatives } = file.plan;
-  const isSame =
-    before.initiatives.length === initiatives.length &&
-    areIdentical(before.rest, restOf(context, tolerance)) &&
-    initiatives.every((initiative, at) => plansTheSame(before.initiatives[at] as Initiative, initiative));
-  return isSame ? contributionsOf(initiatives, before.over) : file.contributions;
+interface ToCheck {
+  /** All that the file plans; where that is the same as before, only what is planned for those over the limit. */
+  readonly contributions: Contributions;
+  /** Keeps who is over the limit, for the next version of a plan that is being edited. */
+  readonly remember: (over: readonly string[]) => void;
 }
 
-/** Keeps who was over the limit, for the next version of a plan that is being edited. */
-export function remember(context: CheckContext, tolerance: number, over: readonly string[]): void {
+/** What has to be added up. @param tolerance the option of the rule */
+export function toCheck(context: CheckContext, tolerance: number): ToCheck {
   const { file, index, document, kind } = context;
   // A file on the disk is checked once.
-  if (document.version === 0 || kind !== "staffing-plan") return;
-  const files = remembered.get(index) ?? new Map<string, Remembered>();
-  remembered.set(index, files);
-  if (files.size >= mostFiles) files.clear();
+  if (document.version === 0 || kind !== "staffing-plan") {
+    return { contributions: file.contributions, remember: () => {} };
+  }
+  const files = remembered(index);
+  const { initiatives } = file.plan;
   const rest = restOf(context, tolerance);
-  files.set(file.uri, { initiatives: file.plan.initiatives, rest, over: new Set(over) });
+  const before = files.get(file.uri);
+  const isSame =
+    before?.initiatives.length === initiatives.length &&
+    areIdentical(before.rest, rest) &&
+    initiatives.every((initiative, at) => plansTheSame(before.initiatives[at] as Initiative, initiative));
+  return {
+    contributions: isSame ? contributionsOf(initiatives, before.over) : file.contributions,
+    remember: (over) => {
+      if (files.size >= mostFiles && before === undefined) files.clear();
+      files.set(file.uri, { initiatives, rest, over: new Set(over) });
+    },
+  };
 }
 
 function restOf(context: CheckContext, tolerance: number): readonly unknown[] {

@@ -2,7 +2,7 @@ import type { ReferenceKind } from "../../../matrix/annotations";
 import { builtInMatrix } from "../../../matrix/built-in.generated";
 import { textIn } from "../../../model/values";
 import { quoted } from "../../../words";
-import { openReferences, type Target, targetsOf } from "../../../workspace/look-up";
+import { isOfOrganization, openReferences, type Target, targetsOf } from "../../../workspace/look-up";
 import type { Reference } from "../../../workspace/references";
 import type { CheckContext } from "../../context";
 import { isTruthForSomebody } from "../../elsewhere";
@@ -89,18 +89,8 @@ function isWhoOfRole({ path }: Reference): boolean {
 
 /** In a draft, somebody may be named who is still to be described: a committee that is being set up. */
 function mayComeLater({ file }: CheckContext, { kinds }: Reference): boolean {
-  return file.header.status?.value === "draft" && kinds[0] !== undefined && described.has(kinds[0]);
+  return file.header.status?.value === "draft" && kinds[0] !== undefined && isOfOrganization(kinds[0]);
 }
-
-/** What an organization describes. */
-const described: ReadonlySet<ReferenceKind> = new Set([
-  "party",
-  "person",
-  "position",
-  "partner",
-  "body",
-  "department",
-] as const);
 
 /** True where a role of the policy itself may be named. */
 function mayBeOwnRole({ kind }: CheckContext, { kinds }: Reference): boolean {
