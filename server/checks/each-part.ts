@@ -1,5 +1,8 @@
 /** Checks that look at one part of a plan at a time: a phase, an initiative. */
+import { endsInCommon } from "../groups";
+import { keep } from "../keep";
 import type { Initiative, Phase } from "../model/plan";
+import type { Scope } from "../workspace/scope";
 import type { CheckContext } from "./context";
 import type { Found } from "./rule";
 
@@ -66,7 +69,7 @@ function checkAgain<P>(
   initiatives: readonly Initiative[],
   check: (initiative: Initiative) => readonly Found<P>[],
 ): Results<P> {
-  const [head, tail] = before === undefined ? [0, 0] : sameAtEnds(before.initiatives, initiatives);
+  const [head, tail] = before === undefined ? [0, 0] : endsInCommon(before.initiatives, initiatives);
   if (head === initiatives.length && head === before?.initiatives.length) return before;
   const found = new Map(before?.found);
   for (const gone of before?.initiatives.slice(head, before.initiatives.length - tail) ?? []) found.delete(gone);
@@ -76,16 +79,6 @@ function checkAgain<P>(
   }
   const all = found.size === 0 ? [] : initiatives.flatMap((initiative) => found.get(initiative) ?? []);
   return { initiatives, found, all };
-}
-
-/** How many items two lists have in common at their beginning, and behind that at their end. */
-function sameAtEnds(before: readonly unknown[], now: readonly unknown[]): readonly [head: number, tail: number] {
-  const shorter = Math.min(before.length, now.length);
-  let head = 0;
-  while (head < shorter && before[head] === now[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && before.at(-1 - tail) === now.at(-1 - tail)) tail++;
-  return [head, tail];
 }
 
 /** So many files are remembered: more are never open at once, and a folder may have thousands. */
@@ -109,6 +102,13 @@ function readStates(reads: Reads): (context: CheckContext, options: unknown) => 
 }
 
 /** What a check reads that looks parties up: those of the file itself, and the other files as they are now. */
-export function partiesInScope({ file, scope }: CheckContext): readonly unknown[] {
-  return [...file.parties.parties, "other files", ...scope.files.filter((other) => other !== file)];
+export function partiesInScope({ scope }: CheckContext): readonly unknown[] {
+  return partiesIn(scope);
 }
+
+/** Several rules ask for the same file. */
+const partiesIn = keep(({ files: [file, ...others] }: Scope): readonly unknown[] => [
+  ...(file?.parties.parties ?? []),
+  "other files",
+  ...others,
+]);

@@ -1,5 +1,7 @@
 /** Runs all rules over one file. The editor and the command line both come through here. */
 import type { OspoDocument, Spot } from "../document/document";
+import { keep } from "../keep";
+import type { DocumentKind } from "../model/kinds";
 import type { Context } from "../workspace/context";
 import { believable } from "./believable";
 import type { CheckContext } from "./context";
@@ -36,20 +38,33 @@ export function run(context: Context, rules: readonly Rule[], sources: Sources):
   const { kind } = context;
   const structure = kind === undefined ? [] : readStructure(context, sources.validators);
   const checked: CheckContext = { ...context, structure, silences: [], licenses: sources.licenses };
-  const form = rules.filter((rule) => rule.kinds === "form").flatMap((rule) => rule.run(checked));
+  const { form: ofForm, content } = inTurn(rules);
+  const form = ofForm.flatMap((rule) => rule.run(checked));
   // Without a kind that we know nothing else can be said about the file.
   if (kind === undefined) return inOrder(context, applySilences(checked, form).findings);
-  const content = rules.filter((rule) => rule.kinds !== "form" && (rule.kinds === "all" || rule.kinds.includes(kind)));
-  const [last, usual] = [content.filter(isLast), content.filter((rule) => !isLast(rule))];
+  const { usual, last } = content(kind);
   const found = usual.flatMap((rule) => rule.run(checked));
   const { findings, silences } = applySilences(checked, [...form, ...believable(checked, found)]);
   const ofSilences = last.flatMap((rule) => rule.run({ ...checked, silences }));
   return inOrder(context, [...findings, ...ofSilences]);
 }
 
-function isLast(rule: Rule): boolean {
-  return rule.reads === "silences";
-}
+/** The rules in the order in which they run: those of the form of a file, the usual ones of its kind, the last ones. */
+const inTurn = keep((rules: readonly Rule[]) => {
+  const form = rules.filter(({ kinds }) => kinds === "form");
+  const byKind = new Map<DocumentKind, { readonly usual: readonly Rule[]; readonly last: readonly Rule[] }>();
+  const content = (kind: DocumentKind) => {
+    let ofKind = byKind.get(kind);
+    if (ofKind === undefined) {
+      const all = rules.filter(({ kinds }) => kinds !== "form" && (kinds === "all" || kinds.includes(kind)));
+      const isLast = ({ reads }: Rule) => reads === "silences";
+      ofKind = { usual: all.filter((rule) => !isLast(rule)), last: all.filter(isLast) };
+      byKind.set(kind, ofKind);
+    }
+    return ofKind;
+  };
+  return { form, content };
+});
 
 function inOrder(context: Context, findings: readonly Finding[]): readonly Finding[] {
   const start = (finding: Finding) => context.document.startOf(finding.spot);

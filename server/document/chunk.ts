@@ -4,6 +4,7 @@
  * Chunks are immutable, know nothing of where they stand, and keep their identity as long as their
  * text stays the same: an edit makes new ones only for what it touched and what lies around that.
  */
+import { flatMapKept } from "../groups";
 import { parse } from "./parse";
 import type { DuplicateKey, ParseResult, SyntaxProblem } from "./parse-result";
 import type { Chunk, MapNode, Pair, SeqNode, SyntaxNode } from "./tree";
@@ -225,7 +226,7 @@ export class Branch extends Placed implements Chunk {
     const common = { chunk: this, start, end, flow: false };
     return first?.place?.kind === "list"
       ? { ...common, kind: "seq", items: this.parts.flatMap((part) => (part instanceof Leaf ? part.items : [])) }
-      : { ...common, kind: "map", pairs: this.parts.flatMap((part) => part.pairs) };
+      : { ...common, kind: "map", pairs: pairsOf(this.parts) };
   }
 
   /** The key with its value; none when the head cannot be read. */
@@ -236,42 +237,46 @@ export class Branch extends Placed implements Chunk {
 
   /** Keys that stand twice, found among the parts and within them, in the order of the file. */
   get duplicates(): readonly DuplicateKey[] {
-    if (this.doubled === undefined) {
-      const found: DuplicateKey[] = [];
-      const seen = new Map<string, SyntaxNode>();
-      for (const part of this.parts) {
-        for (const { name, key } of part.pairs) {
-          const first = seen.get(name);
-          if (first === undefined) seen.set(name, key);
-          // Two pairs of one leaf were compared when that was parsed.
-          else if (first.chunk !== key.chunk) found.push({ name, first, again: key });
-        }
-        if (part.duplicates.length > 0) found.push(...part.duplicates);
-      }
-      this.doubled = found;
-    }
+    const names = namesOf(this.parts);
+    this.doubled ??= new Set(names).size === names.length ? duplicatesOf(this.parts) : this.findDuplicates();
     return this.doubled;
   }
 
+  private findDuplicates(): DuplicateKey[] {
+    const found: DuplicateKey[] = [];
+    const seen = new Map<string, SyntaxNode>();
+    for (const part of this.parts) {
+      for (const { name, key } of part.pairs) {
+        const first = seen.get(name);
+        if (first === undefined) seen.set(name, key);
+        // Two pairs of one leaf were compared when that was parsed.
+        else if (first.chunk !== key.chunk) found.push({ name, first, again: key });
+      }
+      if (part.duplicates.length > 0) found.push(...part.duplicates);
+    }
+    return found;
+  }
+
   get problems(): readonly SyntaxProblem[] {
-    this.faults ??= gathered(this.head.problems, this.parts, (part) => part.problems);
+    this.faults ??= joined(this.head.problems, problemsOf(this.parts));
     return this.faults;
   }
 
   get anchors(): readonly string[] {
-    this.names ??= gathered(this.head.anchors, this.parts, (part) => part.anchors);
+    this.names ??= joined(this.head.anchors, anchorsOf(this.parts));
     return this.names;
   }
 }
 
-/** What all parts have, one after the other. Mostly that is nothing, in thousands of parts. */
-function gathered<T>(first: readonly T[], parts: readonly Part[], of: (part: Part) => readonly T[]): readonly T[] {
-  let all = first;
-  for (const part of parts) {
-    const found = of(part);
-    if (found.length > 0) all = all.length === 0 ? found : [...all, ...found];
-  }
-  return all;
+const pairsOf = flatMapKept((part: Part) => part.pairs);
+const namesOf = flatMapKept((part: Part) => part.pairs.map(({ name }) => name));
+const duplicatesOf = flatMapKept((part: Part) => part.duplicates);
+const problemsOf = flatMapKept((part: Part) => part.problems);
+const anchorsOf = flatMapKept((part: Part) => part.anchors);
+
+/** Mostly both are empty. */
+function joined<T>(first: readonly T[], rest: readonly T[]): readonly T[] {
+  return rest.length === 0 ? first : first.length === 0 ? rest : [...first, ...rest];
 }
 
 function extentOf(part: Part): readonly [number, number] {

@@ -1,4 +1,5 @@
 /** Comments, which the tree leaves out. */
+import { flatMapKept } from "../groups";
 import { Branch, type Leaf, type Part } from "./chunk";
 import type { Chunk, SyntaxNode } from "./tree";
 
@@ -22,11 +23,14 @@ export function commentSearch(word: string): (root: Branch | Leaf) => readonly C
   function commentsOf(part: Part): readonly Comment[] {
     let comments = known.get(part);
     if (comments === undefined) {
-      comments = part instanceof Branch ? [part.head, ...part.parts].flatMap(commentsOf) : [...commentsIn(part, word)];
+      comments =
+        part instanceof Branch ? [...commentsOf(part.head), ...commentsOfAll(part.parts)] : [...commentsIn(part, word)];
       known.set(part, comments);
     }
     return comments;
   }
+
+  const commentsOfAll = flatMapKept(commentsOf);
 
   return commentsOf;
 }

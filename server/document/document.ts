@@ -116,7 +116,11 @@ export class OspoDocument {
     const to = this.offsetAt(change.range.end);
     const replacement = { start: Math.min(from, to), end: Math.max(from, to), newText: change.text };
     const changed = changeChunks(this.chunks, replacement);
-    if (changed !== undefined) return new OspoDocument(this.uri, version, undefined, changed);
+    if (changed !== undefined) {
+      const document = new OspoDocument(this.uri, version, undefined, changed);
+      if (replacement.start >= enoughForStyle) document.ownStyle = this.ownStyle;
+      return document;
+    }
     const text = this.text.slice(0, replacement.start) + change.text + this.text.slice(replacement.end);
     return new OspoDocument(this.uri, version, text, splitFile(text, new Known(this.parts)));
   }

@@ -1,8 +1,10 @@
 /**
  * Looking through a whole file at each keystroke, without looking again at what an edit did not touch.
  */
+import { groupsOf } from "../groups";
+import { keep } from "../keep";
 import { Branch, type Leaf, type Part } from "./chunk";
-import { isOwnChunk, type MapNode, type Pair, type SeqNode, type SyntaxNode } from "./tree";
+import { isOwnChunk, isSplit, type MapNode, type Pair, type SeqNode, type SyntaxNode } from "./tree";
 
 /** Some whole lines of a file, and the offset at which they begin. */
 export interface Lines {
@@ -21,11 +23,16 @@ export function lineSearch(pattern: RegExp): (root: Branch | Leaf) => readonly L
   function occursIn(part: Part): boolean {
     let occurs = known.get(part);
     if (occurs === undefined) {
-      occurs = part instanceof Branch ? occursIn(part.head) || part.parts.some(occursIn) : pattern.test(part.text);
+      occurs =
+        part instanceof Branch
+          ? occursIn(part.head) || groupsOf(part.parts).some(occursInGroup)
+          : pattern.test(part.text);
       known.set(part, occurs);
     }
     return occurs;
   }
+
+  const occursInGroup = keep((parts: readonly Part[]): boolean => parts.some(occursIn));
 
   function gather(part: Part, start: number, found: Lines[]): void {
     if (!occursIn(part)) return;
@@ -60,8 +67,24 @@ export function treeSearch<T>(
   function collect(node: SyntaxNode | undefined, found: T[]): void {
     if (node === undefined || node.kind === "alias") return;
     for (const item of visit(node)) found.push(item);
-    if (node.kind === "map") for (const pair of node.pairs) inPair(pair, node, found);
+    if (node.kind === "map") for (const group of groupsOf(node.pairs)) inGroup(group, node, found);
     else if (node.kind === "seq") for (const item of node.items) inItem(item, node, found);
+  }
+
+  /** What was found in a group of whole chunks is kept, beside what was found in each of them. */
+  function inGroup(group: readonly Pair[], map: MapNode, found: T[]): void {
+    if (!isSplit(map)) {
+      for (const pair of group) inPair(pair, map, found);
+      return;
+    }
+    let inner = kept.get(group);
+    if (inner === undefined) {
+      const own: T[] = [];
+      for (const pair of group) inPair(pair, map, own);
+      inner = own;
+      kept.set(group, inner);
+    }
+    for (const item of inner) found.push(item);
   }
 
   function inPair(pair: Pair, map: MapNode, found: T[]): void {

@@ -71,6 +71,12 @@ export function isOwnChunk(pair: Pair, map: MapNode): boolean {
   return pair.key.chunk !== map.chunk;
 }
 
+/** True when the entries of a map are chunks: they are in different ones or all in that of the map. */
+export function isSplit(map: MapNode): boolean {
+  const [first] = map.pairs;
+  return first !== undefined && isOwnChunk(first, map);
+}
+
 /** The node itself, or what an alias stands for (anchors cannot form a circle of aliases alone). */
 export function resolve(node: SyntaxNode | undefined): Exclude<SyntaxNode, AliasNode> | undefined {
   let current = node;

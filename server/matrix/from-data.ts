@@ -1,4 +1,5 @@
 import type { Cell, Level, LocalText, MatrixPhase, MatrixRole, RoleMatrix } from "./model";
+import { isAuthorsOwn } from "./schema/patterns";
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -93,7 +94,7 @@ function cell(value: unknown): Cell | undefined {
 
 /** The entries of a map; keys `x-…` are the author's own, and `__proto__` could not become a key of a schema. */
 function entries<T>(data: unknown, read: (id: string, data: Data) => T): Map<string, T> {
-  const own = Object.entries(asRecord(data)).filter(([id]) => !id.startsWith("x-") && id !== "__proto__");
+  const own = Object.entries(asRecord(data)).filter(([id]) => !isAuthorsOwn(id) && id !== "__proto__");
   return new Map(own.map(([id, value]) => [id, read(id, asRecord(value))]));
 }
 

@@ -7,6 +7,7 @@
  */
 import type { Annotation } from "./annotations";
 import type { DefaultSnippet, JsonSchema, JsonType } from "./schema/json-schema";
+import { isAuthorsOwn } from "./schema/patterns";
 import { Shape } from "./shape";
 
 /** What is written at a place. */
@@ -61,7 +62,7 @@ export function definitionsAt(
 ): Definition {
   let here: Shape | undefined = Shape.of(schema);
   for (const step of path) {
-    if (typeof step === "string" && step.startsWith("x-")) return authorsOwn;
+    if (typeof step === "string" && isAuthorsOwn(step)) return authorsOwn;
     here = typeof step === "number" ? here.as("array").item : here.as("object").key(step);
     if (here === undefined) return unknown;
   }

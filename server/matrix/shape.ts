@@ -6,6 +6,7 @@
  */
 import type { Annotation } from "./annotations";
 import type { JsonSchema, JsonType } from "./schema/json-schema";
+import { isAuthorsOwn } from "./schema/patterns";
 
 /** The type of what is written at a place. */
 export type WrittenType = "string" | "number" | "boolean" | "object" | "array";
@@ -58,7 +59,7 @@ export class Shape {
 
   /** The shape of the value of a key, or undefined for an unknown key and for the author's own (`x-…`). */
   key(name: string): Shape | undefined {
-    if (name.startsWith("x-")) return undefined;
+    if (isAuthorsOwn(name)) return undefined;
     this.keys ??= this.namedKeys();
     return this.keys.get(name) ?? this.anyKey;
   }

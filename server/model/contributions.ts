@@ -1,5 +1,6 @@
 /** Where plans and charters say that somebody has time for something: what each such place adds to a load. */
 import type { SyntaxNode } from "../document/tree";
+import { groupsOf } from "../groups";
 import { keep } from "../keep";
 import { optional } from "../optional";
 import type { Charter } from "./charter";
@@ -43,30 +44,15 @@ const most = 100;
 export function contributionsIn(file: Planning): Contributions {
   if (file.kind === "charter") return gather([ofTeam(file.charter)]);
   if (file.kind !== "staffing-plan") return new Map();
-  const { initiatives } = file.plan;
-  const blocks: ByParty[] = [];
-  for (let at = 0; at < initiatives.length; at += blockSize)
-    blocks.push(ofBlock(initiatives.slice(at, at + blockSize)));
-  return gather(blocks);
+  return gather(groupsOf(file.plan.initiatives).map(ofGroup));
 }
-
-/** So many initiatives are gathered together, and again only when one of them changed. */
-const blockSize = 32;
 
 type ByParty = ReadonlyMap<string, readonly Contribution[]>;
 
-/** By the first initiative of a block. */
-const blocks = new WeakMap<Initiative, { readonly initiatives: readonly Initiative[]; readonly byParty: ByParty }>();
-
-function ofBlock(initiatives: readonly Initiative[]): ByParty {
-  const first = initiatives[0] as Initiative;
-  const kept = blocks.get(first);
-  const isSame = kept?.initiatives.length === initiatives.length;
-  if (isSame && kept.initiatives.every((initiative, index) => initiative === initiatives[index])) return kept.byParty;
-  const byParty = new Map(Array.from(gather(initiatives.map(ofInitiative)), ([id, lists]) => [id, lists.flat()]));
-  blocks.set(first, { initiatives, byParty });
-  return byParty;
-}
+const ofGroup = keep(
+  (initiatives: readonly Initiative[]): ByParty =>
+    new Map(Array.from(gather(initiatives.map(ofInitiative)), ([id, lists]) => [id, lists.flat()])),
+);
 
 function gather(parts: readonly ByParty[]): Contributions {
   const all = new Map<string, (readonly Contribution[])[]>();

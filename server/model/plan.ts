@@ -1,5 +1,6 @@
 /** A staffing plan: who does which role in which phase of which initiative. */
 import { type Pair, pairOf, resolve, type SyntaxNode, valueAt } from "../document/tree";
+import { flatMapKept } from "../groups";
 import { keep } from "../keep";
 import { compareDates, type PlainDate, readDate } from "./dates";
 import {
@@ -87,8 +88,8 @@ export interface StaffingPlan {
 
 export function readStaffingPlan(root: SyntaxNode | undefined): StaffingPlan {
   return {
-    initiatives: readEntries(valueAt(root, "initiatives")).map(readInitiative),
-    vacancies: readEntries(valueAt(root, "vacancies")).map(readVacancy),
+    initiatives: readInitiatives(readEntries(valueAt(root, "initiatives"))),
+    vacancies: readVacancies(readEntries(valueAt(root, "vacancies"))),
   };
 }
 
@@ -99,6 +100,8 @@ const readVacancy = keep((entry: Entry): Vacancy => {
     neededBy: readDate(valueAt(entry.value, "neededBy")),
   };
 });
+
+const readVacancies = flatMapKept((entry: Entry) => [readVacancy(entry)]);
 
 const readInitiative = keep((entry: Entry): Initiative => {
   return {
@@ -117,6 +120,8 @@ const readInitiative = keep((entry: Entry): Initiative => {
       .map(readPhase),
   };
 });
+
+const readInitiatives = flatMapKept((entry: Entry) => [readInitiative(entry)]);
 
 function readSupport(node: SyntaxNode): Support {
   return {

@@ -1,7 +1,8 @@
 /** Reading single values of the format from the syntax tree. Nothing here complains: checks do. */
-import { asMap, isEmpty, isOwnChunk, type Pair, resolve, type SyntaxNode, valueAt } from "../document/tree";
+import { asMap, isEmpty, isSplit, type Pair, resolve, type SyntaxNode, valueAt } from "../document/tree";
+import { flatMapKept } from "../groups";
 import { keep } from "../keep";
-import { idPattern } from "../matrix/schema/patterns";
+import { idPattern, isAuthorsOwn } from "../matrix/schema/patterns";
 
 /** A value with the node it was read from. */
 export interface Located<T> {
@@ -85,14 +86,10 @@ export function textIn(text: Wording | undefined, locale: string): string | unde
 }
 
 /** The entries of a map keyed by ids, the author's own `x-` keys left out. An entry that is a chunk is the same object as long as its text was not touched. */
-export function readEntries(node: SyntaxNode | undefined): Entry[] {
+export function readEntries(node: SyntaxNode | undefined): readonly Entry[] {
   const map = asMap(node);
   if (map === undefined) return [];
-  const entries: Entry[] = [];
-  for (const pair of map.pairs) {
-    if (!pair.name.startsWith("x-")) entries.push(isOwnChunk(pair, map) ? keptEntry(pair) : toEntry(pair));
-  }
-  return entries;
+  return isSplit(map) ? keptEntries(map.pairs) : map.pairs.filter(({ name }) => !isAuthorsOwn(name)).map(toEntry);
 }
 
 function toEntry({ name, key, value }: Pair): Entry {
@@ -100,6 +97,7 @@ function toEntry({ name, key, value }: Pair): Entry {
 }
 
 const keptEntry = keep(toEntry);
+const keptEntries = flatMapKept((pair: Pair) => (isAuthorsOwn(pair.name) ? [] : [keptEntry(pair)]));
 
 /** The title of an entry: its `title` or `name`, or the value itself in the short form. */
 export function readTitle(node: SyntaxNode | undefined): Text | undefined {

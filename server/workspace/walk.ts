@@ -1,6 +1,6 @@
 /** A walk over a document and its schema together, which keeps what it found in untouched pieces. */
 import {
-  isOwnChunk,
+  isSplit,
   type MapNode,
   type Pair,
   type Path,
@@ -8,7 +8,9 @@ import {
   type ScalarNode,
   type SyntaxNode,
 } from "../document/tree";
+import { groupsOf } from "../groups";
 import type { JsonSchema } from "../matrix/schema/json-schema";
+import { isAuthorsOwn } from "../matrix/schema/patterns";
 import { Shape, type WrittenType } from "../matrix/shape";
 
 /** What is told of each place; what it answers is collected. `path` changes while the walk goes on: copy it. */
@@ -49,7 +51,7 @@ export function flat<T>(findings: Findings<T>): T[] {
   return all;
 }
 
-/** What was found in an entry, for each visitor, and in which map that was: elsewhere it would mean something else. */
+/** What was found in an entry or a group of entries, for each visitor, and in which map that was: elsewhere it would mean something else. */
 interface Kept {
   readonly shape: Shape;
   readonly place: string;
@@ -72,7 +74,7 @@ export function collector<V extends readonly unknown[]>(
   visitors: { readonly [I in keyof V]: Visitor<V[I]> },
   skip?: (pair: Pair) => boolean,
 ): (root: SyntaxNode | undefined, schema: JsonSchema) => AllFindings<V> {
-  const kept = new WeakMap<Pair, Kept>();
+  const kept = new WeakMap<object, Kept>();
   return (root, schema) => new Walk(visitors, kept, skip).from(root, schema) as unknown as AllFindings<V>;
 }
 
@@ -86,7 +88,7 @@ class Walk {
 
   constructor(
     private readonly visitors: readonly Visitor<unknown>[],
-    private readonly kept: WeakMap<Pair, Kept>,
+    private readonly kept: WeakMap<object, Kept>,
     private readonly skip: ((pair: Pair) => boolean) | undefined,
   ) {
     this.found = visitors.map(() => []);
@@ -125,20 +127,25 @@ class Walk {
       }
       return;
     }
-    let place: string | undefined;
-    for (const pair of resolved.pairs) {
-      if (pair.name.startsWith("x-")) continue;
-      if (isOwnChunk(pair, resolved)) {
-        place ??= this.path.join("/");
-        this.visitChunk(pair, resolved, here, place);
-      } else this.visitEntry(pair, resolved, here);
-    }
+    if (isSplit(resolved)) this.visitChunks(resolved, here);
+    else for (const pair of resolved.pairs) if (!isAuthorsOwn(pair.name)) this.visitEntry(pair, resolved, here);
   }
 
-  /** What was found in a chunk is kept: an edit makes new ones only where it touches something. */
-  private visitChunk(pair: Pair, map: MapNode, here: Shape, place: string): void {
-    if (this.skip?.(pair) === true) return;
-    const known = this.kept.get(pair);
+  /** An edit makes new chunks only where it touches something: what was found in the others is kept, by groups as well. */
+  private visitChunks(map: MapNode, here: Shape): void {
+    const place = this.path.join("/");
+    const visit = (pair: Pair) => {
+      if (!isAuthorsOwn(pair.name) && this.skip?.(pair) !== true) {
+        this.visitOnce(pair, here, place, () => this.visitEntry(pair, map, here));
+      }
+    };
+    const groups = groupsOf(map.pairs);
+    if (groups.length === 1) map.pairs.forEach(visit);
+    else for (const group of groups) this.visitOnce(group, here, place, () => group.forEach(visit));
+  }
+
+  private visitOnce(piece: object, here: Shape, place: string, visit: () => void): void {
+    const known = this.kept.get(piece);
     if (known !== undefined && known.shape === here && known.place === place) {
       this.add(known.found);
       return;
@@ -146,10 +153,10 @@ class Walk {
     const outer = this.found;
     const { shared } = this;
     this.found = outer.map(() => []);
-    this.visitEntry(pair, map, here);
+    visit();
     const inner = this.found.map((found) => new Inner(found));
     // What an alias stands for is visited where it is met first: that may change with what stands before.
-    if (this.shared === shared) this.kept.set(pair, { shape: here, place, found: inner });
+    if (this.shared === shared) this.kept.set(piece, { shape: here, place, found: inner });
     this.found = outer;
     this.add(inner);
   }

@@ -1,6 +1,7 @@
 /** The servers that are measured against each other. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { nodeOptions } from "../../client/node-options";
 
 /** A language server that speaks over standard input and output. */
 export interface BenchServer {
@@ -44,7 +45,8 @@ export function knownServers({ root, floor, versions }: Places): BenchServer[] {
       ...node,
       name: ours,
       title: "this project’s server",
-      args: [join(root, "dist", "server.js"), "--stdio"],
+      // As the extension starts it.
+      args: [...nodeOptions, join(root, "dist", "server.js"), "--stdio"],
       notation: "yaml",
       languageId: "ospo",
     },

@@ -3,107 +3,158 @@
  * rest without them. No keyword of our schemas looks across two entries, so the errors are those of the
  * whole; but an entry that an edit did not touch is not checked again.
  */
+import type { OspoDocument } from "../../document/document";
+import { asMap, isSplit, type MapNode, type Pair } from "../../document/tree";
+import { groupsOf } from "../../groups";
 import { keep } from "../../keep";
+import { toData } from "../../model/data";
 import type { StructureError, Validator } from "./validator";
 
 /** Fewer entries are checked together with everything else. */
 const fewEntries = 8;
 
-/** The same validator, which keeps its answers for the entries of long maps by their data. */
-export const inParts = keep((validate: Validator): Validator => {
+/** What of a document its structure depends on. */
+type Checked = Pick<OspoDocument, "root" | "anchors" | "duplicateKeys">;
+
+/** Checks documents with a validator, which is asked only about what is new in the long maps of a document. */
+export const inParts = keep((validate: Validator): ((document: Checked) => readonly StructureError[]) => {
   const ofEntries = entryChecks(validate);
   const ofNames = nameChecks(validate);
-  return (data) => {
-    if (!isMap(data)) return validate(data);
-    const long: [string, EntryMap][] = [];
-    const rest: [string, unknown][] = [];
-    for (const key in data) {
-      const value = data[key];
-      if (isMap(value) && hasMany(value)) long.push([key, value]);
-      else rest.push([key, value]);
-    }
-    if (long.length === 0) return validate(data);
-    const errors = [
-      ...validate(map(rest)).filter(({ keyword, instancePath, params }) => {
-        // A long map is there, though not here.
-        const isThere = keyword === "required" && long.some(([key]) => key === params.missingProperty);
-        return instancePath !== "" || !isThere;
-      }),
-    ];
-    for (const [key, entries] of long) {
-      for (const error of ofNames(key, entries)) errors.push(error);
-      for (const id in entries) {
-        const entry = entries[id];
-        if (isPart(entry)) for (const error of ofEntries(key, id, entry)) errors.push(error);
-      }
+  const ofRest = restCheck(validate);
+  return (document) => {
+    const root = asMap(document.root);
+    const long = root === undefined || document.anchors.length > 0 ? [] : root.pairs.filter(isLong);
+    // A repeated name counts once, and which one that is the whole says.
+    const repeats =
+      document.duplicateKeys.length > 0 && [root, ...long.map(({ value }) => asMap(value))].some(hasTwice);
+    if (root === undefined || long.length === 0 || repeats) return validate(toData(document.root).value ?? map([]));
+    const errors = [...ofRest(root, long)];
+    for (const { name: key, value } of long) {
+      const groups = groupsOf(asMap(value)?.pairs ?? []).map((group) => ofEntries(key, group));
+      for (const error of ofNames(key, groups)) errors.push(error);
+      for (const group of groups) errors.push(...group.errors);
     }
     return errors;
   };
 });
 
-type EntryMap = Readonly<Record<string, unknown>>;
-
-/** The errors within one entry of a map of the document. */
-function entryChecks(validate: Validator) {
-  const known = new WeakMap<object, { key: string; id: string; errors: readonly StructureError[] }>();
-  return (key: string, id: string, entry: object): readonly StructureError[] => {
-    const kept = known.get(entry);
-    if (kept?.key === key && kept.id === id) return kept.errors;
-    const place = pointer(key, id);
-    // The document around the entry lacks what documents need: that is not the entry's fault.
-    const errors = validate(map([[key, map([[id, entry]])]])).filter((error) => isWithin(error, place));
-    known.set(entry, { key, id, errors });
+/** The errors of a document without its long maps. */
+function restCheck(validate: Validator) {
+  /** By the first entry of the document: that is `ospo:`, which is hardly ever edited. */
+  const known = new WeakMap<Pair, { readonly parts: readonly unknown[]; readonly errors: readonly StructureError[] }>();
+  return (root: MapNode, long: readonly Pair[]): readonly StructureError[] => {
+    const pairs = root.pairs.filter((pair) => !long.includes(pair));
+    const parts = [...pairs, ...long.map(({ name }) => name)];
+    const [first] = root.pairs;
+    const kept = first && known.get(first);
+    if (kept?.parts.length === parts.length && kept.parts.every((part, at) => part === parts[at])) return kept.errors;
+    const errors = validate(toData({ ...root, pairs }).value).filter(({ keyword, instancePath, params }) => {
+      // A long map is there, though not here.
+      const isThere = keyword === "required" && long.some(({ name }) => name === params.missingProperty);
+      return instancePath !== "" || !isThere;
+    });
+    if (first !== undefined) known.set(first, { parts, errors });
     return errors;
+  };
+}
+
+function isLong({ value }: Pair): boolean {
+  const entries = asMap(value);
+  return entries !== undefined && entries.pairs.length > fewEntries && isSplit(entries);
+}
+
+function hasTwice(node: MapNode | undefined): boolean {
+  const names = node?.pairs.map(({ name }) => name) ?? [];
+  return new Set(names).size < names.length;
+}
+
+/** The names of some entries, each with its value where that is a single one; what else it is stands for itself. */
+type Names = readonly (readonly [name: string, value: unknown])[];
+
+interface Group {
+  readonly key: string;
+  readonly names: Names;
+  readonly errors: readonly StructureError[];
+}
+
+/** The errors within the entries of a map of the document. */
+function entryChecks(validate: Validator) {
+  const known = new WeakMap<readonly Pair[], Group>();
+  const ofEntry = entryCheck(validate);
+  return (key: string, entries: readonly Pair[]): Group => {
+    const kept = known.get(entries);
+    if (kept?.key === key) return kept;
+    const checked = entries.map((entry) => ofEntry(key, entry));
+    const group = {
+      key,
+      names: checked.flatMap(({ names }) => names),
+      errors: checked.flatMap(({ errors }) => errors),
+    };
+    known.set(entries, group);
+    return group;
+  };
+}
+
+function entryCheck(validate: Validator) {
+  const known = new WeakMap<Pair, Group>();
+  return (key: string, entry: Pair): Group => {
+    const kept = known.get(entry);
+    if (kept?.key === key) return kept;
+    const { name } = entry;
+    const { value } = toData(entry.value);
+    const place = pointer(key, name);
+    const checked = {
+      key,
+      // Data have no entries that are not yet written.
+      names: value === undefined ? [] : [[name, isPart(value) ? empty : value] as const],
+      // The document around the entry lacks what documents need: that is not the entry's fault.
+      errors: isPart(value)
+        ? validate(map([[key, map([[name, value]])]])).filter((error) => isWithin(error, place))
+        : [],
+    };
+    known.set(entry, checked);
+    return checked;
   };
 }
 
 /** The errors of a map of the document and of its short entries, the insides of the others left out. */
 function nameChecks(validate: Validator) {
-  const known = new Map<
-    string,
-    { names: readonly (readonly [string, unknown])[]; errors: readonly StructureError[] }
-  >();
-  return (key: string, entries: EntryMap): readonly StructureError[] => {
-    const names: (readonly [string, unknown])[] = [];
-    for (const id in entries) names.push([id, isPart(entries[id]) ? empty : entries[id]]);
+  const known = new Map<string, { readonly groups: readonly Names[]; readonly errors: readonly StructureError[] }>();
+  return (key: string, entries: readonly Group[]): readonly StructureError[] => {
+    const groups = entries.map(({ names }) => names);
     const kept = known.get(key);
-    const isSame = kept?.names.length === names.length && kept.names.every(isEqualTo(names));
-    if (kept !== undefined && isSame) return kept.errors;
-    const places = new Set(names.filter(([, value]) => value === empty).map(([id]) => pointer(key, id)));
+    if (kept?.groups.length === groups.length && kept.groups.every((names, at) => areEqual(names, groups[at]))) {
+      return kept.errors;
+    }
+    const names = groups.flat();
+    const places = new Set(names.filter(([, value]) => value === empty).map(([name]) => pointer(key, name)));
     const isOfEntry = ({ instancePath }: StructureError) => places.has(instancePath.split("/").slice(0, 3).join("/"));
     const place = pointer(key);
     const errors = validate(map([[key, map(names)]])).filter((error) => isWithin(error, place) && !isOfEntry(error));
-    known.set(key, { names, errors });
+    known.set(key, { groups, errors });
     return errors;
   };
 }
 
-function isEqualTo(others: readonly (readonly [string, unknown])[]) {
-  return ([id, value]: readonly [string, unknown], index: number) =>
-    others[index]?.[0] === id && others[index]?.[1] === value;
+function areEqual(before: Names, now: Names | undefined): boolean {
+  if (before === now) return true;
+  return (
+    before.length === now?.length &&
+    before.every(([name, value], index) => now[index]?.[0] === name && now[index]?.[1] === value)
+  );
 }
 
-function isPart(entry: unknown): entry is object {
-  return typeof entry === "object" && entry !== null;
-}
-
-function hasMany(value: EntryMap): boolean {
-  let count = 0;
-  for (const _ in value) if (++count > fewEntries) return true;
-  return false;
+function isPart(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }
 
 const empty = map([]);
 
 /** A map without a prototype, as `toData` makes them. */
-function map(entries: readonly (readonly [string, unknown])[]): Readonly<Record<string, unknown>> {
+function map(entries: Names): Readonly<Record<string, unknown>> {
   const made: Record<string, unknown> = Object.create(null);
   for (const [key, value] of entries) made[key] = value;
   return made;
-}
-
-function isMap(data: unknown): data is Readonly<Record<string, unknown>> {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 
 function pointer(...steps: readonly string[]): string {

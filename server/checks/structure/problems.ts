@@ -9,7 +9,7 @@ import { keep } from "../../keep";
 import type { Annotation } from "../../matrix/annotations";
 import { definitionsAt } from "../../matrix/navigate";
 import type { JsonSchema } from "../../matrix/schema/json-schema";
-import { pathOfPointer, toData } from "../../model/data";
+import { pathOfPointer } from "../../model/data";
 import { shortened } from "../../words";
 import type { Context } from "../../workspace/context";
 import { collector, flat } from "../../workspace/walk";
@@ -38,8 +38,7 @@ export function readStructure(context: Context, validators: ValidatorSource): re
   const { kind, document } = context;
   if (kind === undefined || document.root === undefined) return [];
   const schema = context.schemaOf(kind);
-  const validate = inParts(validators(kind, context.matrix.matrix));
-  const errors = validate(toData(document.root).value ?? {});
+  const errors = inParts(validators(kind, context.matrix.matrix))(document);
   return [
     ...errors.map((error) => toProblem(context, schema, error)).filter((problem) => problem !== undefined),
     ...flat(unknownEmptyKeys(document.root, schema)[0]),

@@ -13,6 +13,11 @@ export const idKeyPattern = `^(?:x-.*|${notReserved}${idShape})$`;
 /** The id of a level of a matrix: as an id, but capitals may stand too (RACI's `A`). */
 export const levelKeyPattern = `^(?:x-.*|${notReserved}[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*)$`;
 
+/** True for a key of the author's own, for other tools or for people: `x-…`. */
+export function isAuthorsOwn(key: string): boolean {
+  return key.startsWith("x-");
+}
+
 /** A custom licence: SPDX specification 2.3, annex D, `LicenseRef-` and an idstring. */
 export const licenseRefKeyPattern = "^(?:x-.*|LicenseRef-[A-Za-z0-9.-]+)$";
 

@@ -1,4 +1,5 @@
 /** Most of what people type says nothing of time: then those who were over their limit still are, and nobody else. */
+import { endsInCommon } from "../../../groups";
 import { keep } from "../../../keep";
 import { type Contributions, contributionsOf, plansTheSame } from "../../../model/contributions";
 import type { Initiative } from "../../../model/plan";
@@ -43,7 +44,7 @@ export function toCheck(context: CheckContext, tolerance: number): ToCheck {
   const isSame =
     before?.initiatives.length === initiatives.length &&
     areIdentical(before.rest, rest) &&
-    initiatives.every((initiative, at) => plansTheSame(before.initiatives[at] as Initiative, initiative));
+    planTheSame(before.initiatives, initiatives);
   return {
     contributions: isSame ? contributionsOf(initiatives, before.over) : file.contributions,
     remember: (over) => {
@@ -51,6 +52,12 @@ export function toCheck(context: CheckContext, tolerance: number): ToCheck {
       files.set(file.uri, { initiatives, rest, over: new Set(over) });
     },
   };
+}
+
+function planTheSame(before: readonly Initiative[], now: readonly Initiative[]): boolean {
+  const [head, tail] = endsInCommon(before, now);
+  const edited = now.slice(head, now.length - tail);
+  return edited.every((initiative, at) => plansTheSame(before[head + at] as Initiative, initiative));
 }
 
 function restOf(context: CheckContext, tolerance: number): readonly unknown[] {
