@@ -51,6 +51,12 @@ function groupAgain({ list: old, groups }: Grouped, list: List): readonly List[]
     end += next.length;
     last--;
   }
+  // What came in between two groups goes into one of them: else a list that grows there would have groups of one.
+  const neighbour = list.length - start - end < groupSize / 2 ? groups[first - 1] : undefined;
+  if (neighbour !== undefined) {
+    start -= neighbour.length;
+    first--;
+  }
   return [...groups.slice(0, first), ...evenly(list.slice(start, list.length - end)), ...groups.slice(last)];
 }
 

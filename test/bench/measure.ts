@@ -152,6 +152,7 @@ async function measureEditing(subjects: readonly Subject[], runs: number, typing
     for (const { editor } of editors) await turn(editor, typings === runs, () => {});
     for (let run = 0; run < runs; run++) {
       for (const { subject, editor } of editors) {
+        await rest();
         await turn(editor, run < typings, (figure, value) => subject.add(figure, value));
       }
     }
@@ -159,6 +160,11 @@ async function measureEditing(subjects: readonly Subject[], runs: number, typing
   } finally {
     for (const { editor } of editors) await editor.stop();
   }
+}
+
+/** After its last answer a server may still be at work; that should not fall into the turn of the next. */
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1000));
 }
 
 async function turn(
