@@ -4,6 +4,7 @@
  * Nodes are immutable. Their offsets are relative to the start of the chunk that holds them, so a
  * chunk that moves keeps all its nodes; ask the document for positions (`document.rangeOf(node)`).
  */
+import { groupsOf } from "../groups";
 import { keep } from "../keep";
 
 /** A piece of a file that is parsed as a whole. It has an identity, by which results are kept. */
@@ -99,13 +100,21 @@ export function asMap(node: SyntaxNode | undefined): MapNode | undefined {
 /** In a map of more keys each is found by an index: a file with thousands of unknown keys is asked for all of them. */
 const fewKeys = 50;
 
-/** The first pair of each name in a map. */
+/** The first pair of each name in a group of pairs. */
 const firstPairs = keep((pairs: readonly Pair[]) => new Map(pairs.map((pair) => [pair.name, pair] as const).reverse()));
+
+function firstPair(pairs: readonly Pair[], key: string): Pair | undefined {
+  for (const group of groupsOf(pairs)) {
+    const pair = firstPairs(group).get(key);
+    if (pair !== undefined) return pair;
+  }
+  return undefined;
+}
 
 /** The first pair of a map with that key. */
 export function pairOf(node: SyntaxNode | undefined, key: string): Pair | undefined {
   const pairs = asMap(node)?.pairs ?? [];
-  return pairs.length > fewKeys ? firstPairs(pairs).get(key) : pairs.find((pair) => pair.name === key);
+  return pairs.length > fewKeys ? firstPair(pairs, key) : pairs.find((pair) => pair.name === key);
 }
 
 /** The value that stands behind a key of a map. */
