@@ -237,12 +237,13 @@ export class Branch extends Placed implements Chunk {
 
   /** Keys that stand twice, found among the parts and within them, in the order of the file. */
   get duplicates(): readonly DuplicateKey[] {
-    const names = namesOf(this.parts);
-    this.doubled ??= new Set(names).size === names.length ? duplicatesOf(this.parts) : this.findDuplicates();
+    this.doubled ??= this.findDuplicates();
     return this.doubled;
   }
 
-  private findDuplicates(): DuplicateKey[] {
+  private findDuplicates(): readonly DuplicateKey[] {
+    const names = namesOf(this.parts);
+    if (new Set(names).size === names.length) return duplicatesOf(this.parts);
     const found: DuplicateKey[] = [];
     const seen = new Map<string, SyntaxNode>();
     for (const part of this.parts) {
