@@ -249,7 +249,9 @@ describe("what was found before", () => {
     expect(await same("--format json")).toBe(0);
   });
 
-  it("is looked for again when anything changes that all files may rest on", async () => {
+  // Dozens of processes, one after the other: half a minute, and more on a busy machine.
+  const timeout = 180_000;
+  it("is looked for again when anything changes that all files may rest on", { timeout }, async () => {
     await same("--format json");
     const changes: readonly (() => unknown)[] = [
       () => folder.write("organization.ospo.yaml", organization("  b-lee: {name: Billie Lee}\n")),
