@@ -7,7 +7,7 @@ import { keep } from "./keep";
 
 type List = readonly object[];
 
-/** A list of fewer items is one group. */
+/** A list of no more items is one group. */
 const groupSize = 32;
 
 interface Grouped {
@@ -64,9 +64,7 @@ function groupAgain({ list: old, groups }: Grouped, list: List): readonly List[]
 function evenly(list: List): List[] {
   const count = Math.ceil(list.length / groupSize);
   const size = Math.ceil(list.length / count);
-  return Array.from({ length: count }, (_, index) => list.slice(index * size, (index + 1) * size)).filter(
-    ({ length }) => length > 0,
-  );
+  return Array.from({ length: count }, (_, index) => list.slice(index * size, (index + 1) * size));
 }
 
 type Ends = readonly [head: number, tail: number];

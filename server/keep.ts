@@ -15,3 +15,8 @@ export function keep<K extends object, V>(compute: (key: K) => V): (key: K) => V
     return entry.value;
   };
 }
+
+/** True when two lists hold the same objects and values: what was computed from one of them then holds for the other. */
+export function areIdentical(before: readonly unknown[], now: readonly unknown[]): boolean {
+  return before.length === now.length && before.every((part, at) => part === now[at]);
+}

@@ -1,6 +1,6 @@
 /** Checks that look at one part of a plan at a time: a phase, an initiative. */
 import { endsInCommon } from "../groups";
-import { keep } from "../keep";
+import { areIdentical, keep } from "../keep";
 import type { Initiative, Phase } from "../model/plan";
 import type { Scope } from "../workspace/scope";
 import type { CheckContext } from "./context";
@@ -94,7 +94,7 @@ function readStates(reads: Reads): (context: CheckContext, options: unknown) => 
     byMatrix.set(matrix, states);
     const now = [unknown?.id, context.today, options, ...reads(context)];
     const before = states.get(context.file.uri);
-    if (before?.length === now.length && before.every((part, index) => part === now[index])) return before;
+    if (before !== undefined && areIdentical(before, now)) return before;
     if (states.size >= mostStates) states.clear();
     states.set(context.file.uri, now);
     return now;

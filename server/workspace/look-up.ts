@@ -1,5 +1,6 @@
 /** What a reference refers to (`format.md`, "Parties and references"). */
 import type { SyntaxNode } from "../document/tree";
+import { areIdentical } from "../keep";
 import type { ReferenceKind } from "../matrix/annotations";
 import { builtInMatrix } from "../matrix/built-in.generated";
 import type { JsonSchema } from "../matrix/schema/json-schema";
@@ -118,12 +119,7 @@ function settledPieces(context: Context): Settled["pieces"] {
   const byUri = settledIn.get(index) ?? new Map<string, Settled>();
   settledIn.set(index, byUri);
   let settled = byUri.get(file.uri);
-  if (
-    settled === undefined ||
-    settled.parts.length !== parts.length ||
-    settled.parts.some((part, at) => part !== parts[at]) ||
-    !haveSameIds(settled.own, own)
-  ) {
+  if (settled === undefined || !areIdentical(settled.parts, parts) || !haveSameIds(settled.own, own)) {
     settled = { parts, own, pieces: new WeakSet() };
     byUri.set(file.uri, settled);
   }

@@ -111,8 +111,8 @@ ${tables(report)}
   reads and checks both; the others check the plan alone, against \`schemas/ospo.schema.json\`. All of validation,
   completion and hover is on in each, and nothing is fetched from the network.
 - The servers have their turns one after the other in each run (A B C A B C …). Start-up is measured with a new process
-  each time; the rest in one process for each server and size, after one turn that does not count. Ours is started as
-  the extension starts it: Node with \`${nodeOptions.join(" ")}\`.
+  each time; the rest in one process for each server and size, after one turn that does not count. Between
+  turns there is a second of rest. Ours is started as the extension starts it: Node with \`${nodeOptions.join(" ")}\`.
 - _Start → first findings_: the plan is opened with a misspelt status in the middle, and the time runs until that is
   reported. _First publication_: until the server says anything of the file, be it that it has found nothing so far.
 - _Keystroke → findings_: the last character of that status is deleted or typed, and the time runs until the findings

@@ -6,7 +6,7 @@
 import type { OspoDocument } from "../../document/document";
 import { asMap, isSplit, type MapNode, type Pair } from "../../document/tree";
 import { groupsOf } from "../../groups";
-import { keep } from "../../keep";
+import { areIdentical, keep } from "../../keep";
 import { toData } from "../../model/data";
 import type { StructureError, Validator } from "./validator";
 
@@ -32,7 +32,7 @@ export const inParts = keep((validate: Validator): ((document: Checked) => reado
     for (const { name: key, value } of long) {
       const groups = groupsOf(asMap(value)?.pairs ?? []).map((group) => ofEntries(key, group));
       for (const error of ofNames(key, groups)) errors.push(error);
-      for (const group of groups) errors.push(...group.errors);
+      for (const group of groups) for (const error of group.errors) errors.push(error);
     }
     return errors;
   };
@@ -47,7 +47,7 @@ function restCheck(validate: Validator) {
     const parts = [...pairs, ...long.map(({ name }) => name)];
     const [first] = root.pairs;
     const kept = first && known.get(first);
-    if (kept?.parts.length === parts.length && kept.parts.every((part, at) => part === parts[at])) return kept.errors;
+    if (kept !== undefined && areIdentical(kept.parts, parts)) return kept.errors;
     const errors = validate(toData({ ...root, pairs }).value).filter(({ keyword, instancePath, params }) => {
       // A long map is there, though not here.
       const isThere = keyword === "required" && long.some(({ name }) => name === params.missingProperty);

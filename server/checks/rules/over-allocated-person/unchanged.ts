@@ -1,6 +1,6 @@
 /** Most of what people type says nothing of time: then those who were over their limit still are, and nobody else. */
 import { endsInCommon } from "../../../groups";
-import { keep } from "../../../keep";
+import { areIdentical, keep } from "../../../keep";
 import { type Contributions, contributionsOf, plansTheSame } from "../../../model/contributions";
 import type { Initiative } from "../../../model/plan";
 import type { FileIndex } from "../../../workspace/file-index";
@@ -64,8 +64,4 @@ function restOf(context: CheckContext, tolerance: number): readonly unknown[] {
   const { file, index } = context;
   const organizations = index.ofKind("organization");
   return [tolerance, mayCount(context), revisionOf(index, file), ...partiesInScope(context), "all", ...organizations];
-}
-
-function areIdentical(before: readonly unknown[], now: readonly unknown[]): boolean {
-  return before.length === now.length && before.every((part, at) => part === now[at]);
 }
