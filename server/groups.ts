@@ -4,6 +4,7 @@
  * thousand items.
  */
 import { keep } from "./keep";
+import { SideTable } from "./side-table";
 
 type List = readonly object[];
 
@@ -16,7 +17,7 @@ interface Grouped {
 }
 
 /** By the first and by the last item: one of the two outlives an edit elsewhere. */
-const lastGrouped = new WeakMap<object, Grouped>();
+const lastGrouped = new SideTable<object, Grouped>();
 
 const grouped = keep((list: List): readonly List[] => {
   const [first, last] = [list[0], list.at(-1)];
@@ -70,7 +71,7 @@ function evenly(list: List): List[] {
 type Ends = readonly [head: number, tail: number];
 
 /** By the later list: a dozen checks ask for the same two. */
-const lastEnds = new WeakMap<List, { readonly before: List; readonly ends: Ends }>();
+const lastEnds = new SideTable<List, { readonly before: List; readonly ends: Ends }>();
 
 /** How many items two lists have in common at their beginning, and behind that at their end. */
 export function endsInCommon(before: List, now: List): Ends {

@@ -1,3 +1,5 @@
+import { SideTable } from "./side-table";
+
 /**
  * Keeps a result for each object that it was computed from, as long as that object lives. What was
  * read from an untouched piece of a file is so read once, however often other pieces change.
@@ -5,12 +7,12 @@
  * @param compute must depend on its argument alone
  */
 export function keep<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-  const kept = new WeakMap<K, { readonly value: V }>();
+  const table = new SideTable<K, { readonly value: V }>();
   return (key) => {
-    let entry = kept.get(key);
+    let entry = table.get(key);
     if (entry === undefined) {
       entry = { value: compute(key) };
-      kept.set(key, entry);
+      table.set(key, entry);
     }
     return entry.value;
   };

@@ -2,6 +2,7 @@
 import { endsInCommon } from "../groups";
 import { areIdentical, keep } from "../keep";
 import type { Initiative, Phase } from "../model/plan";
+import { SideTable } from "../side-table";
 import type { Scope } from "../workspace/scope";
 import type { CheckContext } from "./context";
 import type { Found } from "./rule";
@@ -32,7 +33,7 @@ export function eachInitiative<P, O = unknown>(
   reads = nothingElse,
 ): (context: CheckContext, options: O) => readonly Found<P>[] {
   /** By the first and by the last initiative of a plan: one of the two outlives an edit elsewhere. */
-  const checked = new WeakMap<Initiative, Checked<P>>();
+  const checked = new SideTable<Initiative, Checked<P>>();
   const stateOf = readStates(reads);
   return (context, options) => {
     const { initiatives } = context.file.plan;
@@ -87,7 +88,7 @@ const mostStates = 1000;
 /** Gives the same list for a file as long as all that its check reads besides the parts is the same. */
 function readStates(reads: Reads): (context: CheckContext, options: unknown) => readonly unknown[] {
   /** By matrix, since that is always read; of each the files that were checked with it. */
-  const byMatrix = new WeakMap<object, Map<string, readonly unknown[]>>();
+  const byMatrix = new SideTable<object, Map<string, readonly unknown[]>>();
   return (context, options) => {
     const { matrix, unknown } = context.matrix;
     const states = byMatrix.get(matrix) ?? new Map<string, readonly unknown[]>();

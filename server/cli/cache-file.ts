@@ -4,6 +4,7 @@
  * nobody ever reads half of it. What is broken or foreign is as good as nothing.
  */
 import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
+import { draftOf } from "../protocol/node-write";
 import { digest } from "./digest";
 
 /** Where a record stands, and the beginning of its digest. */
@@ -79,7 +80,7 @@ export class CacheWriter {
 
   /** @throws Error when nothing can be written there */
   constructor(private readonly path: string) {
-    this.draft = `${path}.${process.pid}.tmp`;
+    this.draft = draftOf(path);
     this.handle = openSync(this.draft, "w", 0o600);
   }
 

@@ -1,9 +1,9 @@
 /** What was found out about the files of one workspace when they were checked last. */
 import { mkdirSync, utimesSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
+import { ownFolder, tidy } from "../protocol/node-cache-folder";
 import type { Outline } from "../workspace/file";
 import { CacheReader, CacheWriter, type RecordPlace } from "./cache-file";
-import { tidy } from "./cache-folder";
 import type { Examined, Findings } from "./examine";
 import type { KnownFile } from "./stored-files";
 
@@ -31,6 +31,13 @@ interface Table {
 
 /** The findings of a large folder; more is not kept, in bytes. */
 const largest = 64 * 1024 * 1024;
+
+const ending = ".ospo-check";
+
+/** The file of a workspace. @param name a {@link digest} of what the workspace is */
+export function cachePath(folder: string, name: string): string {
+  return join(folder, `${name}${ending}`);
+}
 
 export class Cache {
   private readonly before = new Map<string, Entry>();
@@ -97,7 +104,7 @@ export class Cache {
   }
 
   private startWriting(): CacheWriter {
-    mkdirSync(dirname(this.path), { recursive: true, mode: 0o700 });
+    mkdirSync(dirname(this.path), { recursive: true, mode: ownFolder });
     return new CacheWriter(this.path);
   }
 
@@ -139,7 +146,7 @@ export class Cache {
     this.writer ??= this.startWriting();
     this.writer.finish({ program: this.program, entries } satisfies Table);
     this.writer = undefined;
-    tidy(dirname(this.path));
+    tidy(dirname(this.path), ending);
   }
 
   /** A file that was not checked now, with what was found in it before. */

@@ -1,7 +1,6 @@
 /** The caches of one call: one for each workspace that is large enough. */
 import type { Workspace } from "../workspace/workspace";
-import { Cache } from "./cache";
-import { cachePath } from "./cache-folder";
+import { Cache, cachePath } from "./cache";
 import type { Languages } from "./check";
 import { digest } from "./digest";
 import type { Host } from "./host";

@@ -1,6 +1,7 @@
 /** Writing files: whole or not at all, and a new document never over another one. */
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { writeInOneStep } from "../protocol/node-write";
 import type { Host } from "./host";
 import { alreadyThere, cannotWrite } from "./messages";
 import { UsageError } from "./usage-error";
@@ -25,14 +26,9 @@ export async function writeNew(host: Host, path: string, text: string): Promise<
  * @throws UsageError when it cannot be written
  */
 export async function writeWhole(host: Host, path: string, text: string): Promise<void> {
-  const target = resolve(host.cwd, path);
-  const draft = `${target}.${process.pid}.tmp`;
   try {
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(draft, text);
-    await rename(draft, target);
+    await writeInOneStep(resolve(host.cwd, path), text);
   } catch {
-    await rm(draft, { force: true }).catch(() => {});
     throw new UsageError(cannotWrite(path));
   }
 }

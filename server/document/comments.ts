@@ -1,5 +1,6 @@
 /** Comments, which the tree leaves out. */
 import { flatMapKept } from "../groups";
+import { SideTable } from "../side-table";
 import { Branch, type Leaf, type Part } from "./chunk";
 import type { Chunk, SyntaxNode } from "./tree";
 
@@ -18,7 +19,7 @@ export interface Comment {
  * piece of the file is kept as long as that is not touched.
  */
 export function commentSearch(word: string): (root: Branch | Leaf) => readonly Comment[] {
-  const known = new WeakMap<Part, readonly Comment[]>();
+  const known = new SideTable<Part, readonly Comment[]>();
 
   function commentsOf(part: Part): readonly Comment[] {
     let comments = known.get(part);

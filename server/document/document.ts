@@ -8,11 +8,10 @@
 
 import { changeChunks } from "./change";
 import { type Branch, Leaf, type Part } from "./chunk";
-import { excerptAt } from "./excerpt";
+import { type Excerpt, excerptAt } from "./excerpt";
 import { endOfEntry, topLevel } from "./extent";
 import { type LineLayout, readLayout } from "./layout";
 import type { DuplicateKey, SyntaxProblem } from "./parse-result";
-import { type Place, placeAt } from "./place";
 import { leafAt, offsetAt, positionAt, startOfChunk } from "./positions";
 import { Known, splitFile } from "./split";
 import type { Chunk, SyntaxNode } from "./tree";
@@ -148,7 +147,7 @@ export class OspoDocument {
     return this.range(from, Math.min(from + 3, this.text.length));
   }
 
-  /** The layout of the whole file; {@link pathAt} needs no more than a part of it. */
+  /** The layout of the whole file; `pathAt` needs no more than a part of it. */
   get layout(): readonly LineLayout[] {
     this.lines ??= readLayout(this.text);
     return this.lines;
@@ -159,18 +158,9 @@ export class OspoDocument {
     return this.ownStyle;
   }
 
-  /** The place at an offset, for completion; known in half-written text too. */
-  pathAt(offset: number): Place {
-    const at = Math.min(Math.max(offset, 0), this.length);
-    const { text, toExcerpt, toFile } = excerptAt(this.chunks, at);
-    const place = placeAt(text, toExcerpt(at));
-    const { open, start, end } = place;
-    return {
-      ...place,
-      start: toFile(start),
-      end: toFile(end),
-      ...(open === undefined ? {} : { open: { ...open, start: toFile(open.start) } }),
-    };
+  /** What `pathAt` (`path-at.ts`) reads of the file. @param offset within the file */
+  excerptAt(offset: number): Excerpt {
+    return excerptAt(this.chunks, offset);
   }
 
   /** Offsets at which the lines of the top-level keys begin; known in broken text too. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { OspoDocument } from "./document";
+import { pathAt } from "./path-at";
 
 /** The place at the `|` of a text, in short: role, path, what would be replaced, and flags that are set. */
 function place(marked: string): string {
   const offset = marked.indexOf("|");
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
-  const at = OspoDocument.open("file:///a.ospo.yaml", 1, text).pathAt(offset);
+  const at = pathAt(OspoDocument.open("file:///a.ospo.yaml", 1, text), offset);
   const flags = [
     at.hasColon && "colon",
     at.needsSpace && "space",
@@ -83,7 +84,7 @@ describe("the place at the cursor", () => {
       'ospo: staffing-plan/v1\ninitiatives:\n  x:\n    phases: {discovery: {roles: {a: [b, "c\n- - ?: |\n  |\n\t\u00a0*';
     for (let length = 0; length <= text.length; length++) {
       const document = OspoDocument.open("file:///a.ospo.yaml", 1, text.slice(0, length));
-      for (let offset = 0; offset <= length; offset++) expect(document.pathAt(offset).role).toBeTypeOf("string");
+      for (let offset = 0; offset <= length; offset++) expect(pathAt(document, offset).role).toBeTypeOf("string");
     }
   });
 });

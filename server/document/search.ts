@@ -3,6 +3,7 @@
  */
 import { groupsOf } from "../groups";
 import { keep } from "../keep";
+import { SideTable } from "../side-table";
 import { Branch, type Leaf, type Part } from "./chunk";
 import { isOwnChunk, isSplit, type MapNode, type Pair, type SeqNode, type SyntaxNode } from "./tree";
 
@@ -18,7 +19,7 @@ export interface Lines {
  * @param pattern must match within a line, and must not be global; what stands on other lines is not seen
  */
 export function lineSearch(pattern: RegExp): (root: Branch | Leaf) => readonly Lines[] {
-  const known = new WeakMap<Part, boolean>();
+  const known = new SideTable<Part, boolean>();
 
   function occursIn(part: Part): boolean {
     let occurs = known.get(part);
@@ -62,7 +63,7 @@ export function treeSearch<T>(
   visit: (node: SyntaxNode) => Iterable<T>,
   where?: RegExp,
 ): (root: SyntaxNode | undefined) => readonly T[] {
-  const kept = new WeakMap<object, readonly T[]>();
+  const kept = new SideTable<object, readonly T[]>();
 
   function collect(node: SyntaxNode | undefined, found: T[]): void {
     if (node === undefined || node.kind === "alias") return;

@@ -10,6 +10,7 @@ import {
   type SyntaxNode,
   valueAt,
 } from "../document/tree";
+import { SideTable } from "../side-table";
 
 /** Most values that one document may stand for once its aliases are followed. */
 const mostValues = 1_000_000;
@@ -27,7 +28,7 @@ interface Kept {
 }
 
 /** Data of chunks without aliases in them: it depends on nothing else, and is never written to. */
-const kept = new WeakMap<SyntaxNode, Kept>();
+const kept = new SideTable<SyntaxNode, Kept>();
 
 /**
  * The plain data of a tree. Empty values ("not yet written") are left out, empty items of lists too.

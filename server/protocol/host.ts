@@ -12,6 +12,8 @@ export interface Host extends Structures, Sources {
   readonly today: () => string;
   /** Waits until the client has read what was sent to it; absent where that cannot be known. */
   readonly written?: () => Promise<void>;
+  /** Keeps for the next start what the engine made of the program by now; absent where that is not ours to do. */
+  readonly keepCode?: (pause: () => Promise<void>) => Promise<void>;
 }
 
 /** The day of a clock in local time, as `YYYY-MM-DD`. */

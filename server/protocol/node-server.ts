@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import type { Greeted } from "./greeting";
-import { localDay } from "./host";
+import { type Host, localDay } from "./host";
 import { Inbox } from "./inbox";
 import { nodeFileSystem } from "./node-file-system";
 import { nodeLicenses } from "./node-licenses";
@@ -16,8 +16,11 @@ async function written(): Promise<void> {
     await new Promise<void>((resolve) => process.stdout.write("", () => resolve()));
 }
 
-/** @param greeted the streams over which the client was greeted; without them the command line says how to talk */
-export function serve(greeted: Greeted | undefined): void {
+/**
+ * @param greeted the streams over which the client was greeted; without them the command line says how to talk
+ * @param keepCode keeps what was compiled for the next start
+ */
+export function serve(greeted: Greeted | undefined, keepCode: NonNullable<Host["keepCode"]>): void {
   const inbox = new Inbox();
   const connection =
     greeted === undefined
@@ -30,5 +33,6 @@ export function serve(greeted: Greeted | undefined): void {
     docsBase: `${pathToFileURL(join(__dirname, "rules")).href}/`,
     today: () => localDay(new Date()),
     written,
+    keepCode,
   }));
 }

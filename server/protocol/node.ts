@@ -1,18 +1,36 @@
 /** The server in Node: over stdio for any editor, over IPC for VS Code. Everything but the first answer is loaded later. */
 import { Console } from "node:console";
 import module from "node:module";
+import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
 import type { InitializeParams } from "vscode-languageserver";
 import { greeting } from "./capabilities";
 import { Framing, outOfStep } from "./framing";
-import { greet } from "./greeting";
+import { type Greeted, greet } from "./greeting";
+import { cacheFolder } from "./node-cache-folder";
+import { KeptCode } from "./node-kept-code";
 
-// Newer versions of Node keep what they compiled for the next start.
-(module as { enableCompileCache?: () => void }).enableCompileCache?.();
+// While a file is opened much is made that stays, and V8 concludes that what the same lines of code make later will stay
+// too. But each keystroke makes lists that the next one replaces: among what stays they are freed late, with all they hold.
+setFlagsFromString("--no-allocation-site-pretenuring");
 
-/** The file beside this one that `node-server.ts` is bundled into. */
-function load(): typeof import("./node-server") {
-  return module.createRequire(__filename)("./node-server.js");
+/** What was compiled is kept for the next start: by Node itself where it can. */
+async function keptCode(): Promise<KeptCode | undefined> {
+  const { enableCompileCache } = module as { enableCompileCache?: () => void };
+  if (enableCompileCache !== undefined) {
+    enableCompileCache();
+    return undefined;
+  }
+  const folder = await cacheFolder();
+  return folder === undefined ? undefined : KeptCode.of(__dirname, join(folder, "code"));
+}
+
+/** Goes on in the file beside this one that `node-server.ts` is bundled into. */
+async function serve(greeted: Greeted | undefined): Promise<void> {
+  const code = await keptCode();
+  const { serve } = module.createRequire(__filename)("./node-server.js") as typeof import("./node-server");
+  serve(greeted, async (pause) => code?.keep(pause));
 }
 
 async function serveOverStdio(): Promise<void> {
@@ -38,12 +56,11 @@ async function serveOverStdio(): Promise<void> {
       if ("method" in message && message.method === "shutdown") code = 0;
     },
   );
-  load().serve(greeted);
+  await serve(greeted);
 }
 
 // Nobody reads any more: then there is nothing left to do.
 process.stdout.on("error", () => process.exit(1));
 process.on("disconnect", () => process.exit(1));
 
-if (process.argv.includes("--stdio")) void serveOverStdio();
-else load().serve(undefined);
+void (process.argv.includes("--stdio") ? serveOverStdio() : serve(undefined));

@@ -45,7 +45,7 @@ export function startServer(connection: Connection, inbox: Inbox, hostFor: (conn
       await host.written?.();
       await inbox.read();
     });
-    listen(connection, session, new Publisher(connection, session, guard, () => prepare(session, guard)), guard);
+    listen(connection, session, new Publisher(connection, session, guard, () => prepare(session, guard, host)), guard);
     return greeting(params);
   });
   connection.listen();
@@ -55,15 +55,18 @@ export function startServer(connection: Connection, inbox: Inbox, hostFor: (conn
 const rest = 100;
 
 /** Gets everything ready that answers the author, once there is nothing else to do, so that nobody waits for it. */
-function prepare(session: Session, guard: Guard): void {
+function prepare(session: Session, guard: Guard, { keepCode }: Host): void {
   const pause = async () => {
     await new Promise((resolve) => setTimeout(resolve, 0));
     await guard.turn();
   };
-  setTimeout(
-    () => guard.notification("warm-up", async () => (await features()).warmUp(...session.warmth, pause)),
-    rest,
-  );
+  const warmUp = async () => {
+    // What the first findings took, and only that, is what the next start waits for.
+    await keepCode?.(pause);
+    await (await features()).warmUp(...session.warmth, pause);
+    await keepCode?.(pause);
+  };
+  setTimeout(() => guard.notification("warm-up", warmUp), rest);
 }
 
 function listen(connection: Connection, session: Session, publisher: Publisher, guard: Guard): void {

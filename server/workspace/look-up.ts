@@ -9,6 +9,7 @@ import { type Placeholder, readPlaceholder } from "../model/placeholders";
 import { toId } from "../model/to-id";
 import { isIdShaped, type Wording } from "../model/values";
 import { optional } from "../optional";
+import { SideTable } from "../side-table";
 import type { Context } from "./context";
 import type { Definition, DefinitionKind } from "./definitions";
 import type { OspoFile } from "./file";
@@ -75,7 +76,7 @@ export function openReferences(context: Context): readonly OpenReference[] {
 }
 
 /** Several rules ask for the same context. */
-const answered = new WeakMap<Scope, readonly OpenReference[]>();
+const answered = new SideTable<Scope, readonly OpenReference[]>();
 
 function answerAll(context: Context): OpenReference[] {
   const schema = schemaFor(context);
@@ -110,7 +111,7 @@ interface Settled {
   readonly pieces: WeakSet<Inner<Reference>>;
 }
 
-const settledIn = new WeakMap<FileIndex, Map<string, Settled>>();
+const settledIn = new SideTable<FileIndex, Map<string, Settled>>();
 
 function settledPieces(context: Context): Settled["pieces"] {
   const { file, index, matrix, scope } = context;
@@ -306,7 +307,7 @@ function ownDefinitions(context: Context): ReadonlyMap<string, Definition> {
   return byId;
 }
 
-const indexed = new WeakMap<readonly Definition[], ReadonlyMap<string, Definition>>();
+const indexed = new SideTable<readonly Definition[], ReadonlyMap<string, Definition>>();
 
 function schemaFor(context: Context): JsonSchema | undefined {
   return context.kind === undefined ? undefined : context.schemaOf(context.kind);

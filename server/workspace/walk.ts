@@ -12,6 +12,7 @@ import { groupsOf } from "../groups";
 import type { JsonSchema } from "../matrix/schema/json-schema";
 import { isAuthorsOwn } from "../matrix/schema/patterns";
 import { Shape, type WrittenType } from "../matrix/shape";
+import { SideTable } from "../side-table";
 
 /** What is told of each place; what it answers is collected. `path` changes while the walk goes on: copy it. */
 export interface Visitor<T> {
@@ -74,7 +75,7 @@ export function collector<V extends readonly unknown[]>(
   visitors: { readonly [I in keyof V]: Visitor<V[I]> },
   skip?: (pair: Pair) => boolean,
 ): (root: SyntaxNode | undefined, schema: JsonSchema) => AllFindings<V> {
-  const kept = new WeakMap<object, Kept>();
+  const kept = new SideTable<object, Kept>();
   return (root, schema) => new Walk(visitors, kept, skip).from(root, schema) as unknown as AllFindings<V>;
 }
 
@@ -88,7 +89,7 @@ class Walk {
 
   constructor(
     private readonly visitors: readonly Visitor<unknown>[],
-    private readonly kept: WeakMap<object, Kept>,
+    private readonly kept: SideTable<object, Kept>,
     private readonly skip: ((pair: Pair) => boolean) | undefined,
   ) {
     this.found = visitors.map(() => []);

@@ -51,6 +51,8 @@ export async function main(root: string, floor: string, args: string[]): Promise
   const say = (text: string) => process.stderr.write(`${text}\n`);
   // Not below a folder with a dot: yaml-language-server finds no schema for what is there.
   const folder = mkdtempSync(join(tmpdir(), "ospo-bench-"));
+  // What programs keep for their next start stays in the folder of the benchmark.
+  for (const name of ["XDG_CACHE_HOME", "LOCALAPPDATA"]) process.env[name] = join(folder, "kept");
   try {
     const results = await measure({ servers, sizes, runs, folder, say });
     const check = await measureCheck({

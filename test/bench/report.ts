@@ -111,8 +111,9 @@ ${tables(report)}
   reads and checks both; the others check the plan alone, against \`schemas/ospo.schema.json\`. All of validation,
   completion and hover is on in each, and nothing is fetched from the network.
 - The servers have their turns one after the other in each run (A B C A B C …). Start-up is measured with a new process
-  each time; the rest in one process for each server and size, after one turn that does not count. Between
-  turns there is a second of rest. Ours is started as the extension starts it: Node with \`${nodeOptions.join(" ")}\`.
+  each time, after one start that does not count: it reads the files from the disk, and ours keeps what was compiled
+  for the next start (with a newer Node any program can). The rest is measured in one process for each server and size,
+  after one turn that does not count. Between turns there is a second of rest. Ours is started as the extension starts it: Node with \`${nodeOptions.join(" ")}\`.
 - _Start → first findings_: the plan is opened with a misspelt status in the middle, and the time runs until that is
   reported. _First publication_: until the server says anything of the file, be it that it has found nothing so far.
 - _Keystroke → findings_: the last character of that status is deleted or typed, and the time runs until the findings
@@ -125,11 +126,12 @@ ${tables(report)}
 - _12 keys_: a new key of an initiative is typed, one character each 100 ms, with a request for completion after each,
   none of which is cancelled. The last list must contain that key. A server that falls behind has a last answer that
   is later than its first. A request that was overtaken by the next may be refused; the first that is answered counts
-  as the first. In files of more than 20,000 lines this is done once.
+  as the first. This is done three times a turn unless it takes more than three seconds, and once in files of more than
+  20,000 lines.
 - The JSON server is asked for findings after each edit, as VS Code does; the others send them on their own.
 - Peak memory is the most that the process had in memory at one time, as the system counts it (Linux only): _file open_
   after the first findings and one edit, _after all edits_ at the end of all turns with their edits, completions and
-  hovers.
+  hovers. The second is what a person has who works in a file, and what must be reached.
 - _Code loaded_: the size of all files with program code that the process has loaded until it had reported the first
   findings of the plan.
 - The time of the measuring client is part of all figures; _floor_ shows how much that is.

@@ -24,7 +24,6 @@ const wishes: readonly Wish[] = [
   { figure: "firstPublication", name: "start → first publication", times: everySize(3) },
   { figure: "firstDiagnostics", name: "start → first findings", times: everySize(3) },
   { figure: "memoryEdited", name: "memory, file open and edited", times: { 10000: 2, 50000: 4 } },
-  { figure: "memoryOpen", name: "memory, file just opened", times: { 10000: 2, 50000: 4 } },
 ];
 
 /** The servers that ours is measured against. */

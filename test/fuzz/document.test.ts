@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { OspoDocument, type Spot } from "../../server/document/document";
 import { parse } from "../../server/document/parse";
+import { pathAt } from "../../server/document/path-at";
 import { placeAt } from "../../server/document/place";
 import { documentFacts, plainTree } from "../support/document-facts";
 import { offsetOf, positionOf } from "../support/naive-text";
@@ -31,8 +32,8 @@ function isAsFromScratch(step: Step): void {
     const position = positionOf(text, offset);
     expectSame(document.positionAt(offset), position);
     expect(document.offsetAt(position)).toBe(offsetOf(text, position));
-    const place = { offset, ...document.pathAt(offset) };
-    expectSame(place, { offset, ...scratch.pathAt(offset) });
+    const place = { offset, ...pathAt(document, offset) };
+    expectSame(place, { offset, ...pathAt(scratch, offset) });
     expectSame(place, { offset, ...placeAt(text, offset) });
   }
 }

@@ -2,7 +2,9 @@
  * Types into a large plan, and reads large texts; prints the bytes in use before and after the
  * keystrokes. Run by bounded.test.ts in a process of its own, with a small heap.
  */
+
 import { OspoDocument } from "../../server/document/document";
+import { pathAt } from "../../server/document/path-at";
 import { makePlan } from "../bench/plan";
 import { shapes } from "../support/shapes";
 
@@ -18,7 +20,7 @@ function used(): number {
 
 function read(document: OspoDocument): void {
   if (document.root === undefined && document.problems.length === 0) throw new Error("nothing was read");
-  document.pathAt(document.text.length >> 1);
+  pathAt(document, document.text.length >> 1);
 }
 
 /** Names with which a shape has to be read whole also in the short form. */

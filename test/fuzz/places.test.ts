@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { OspoDocument } from "../../server/document/document";
+import { pathAt } from "../../server/document/path-at";
 import { placeAt } from "../../server/document/place";
 import { linesOf } from "../support/naive-text";
 import { fuzzSeed, fuzzTimeout, isLongForm } from "../support/property";
@@ -26,7 +27,7 @@ describe("the place at an offset", () => {
       const document = open(text);
       const step = Math.max(1, Math.ceil(text.length / most));
       for (let offset = fuzzSeed % step; offset <= text.length; offset += step) {
-        expectSame({ name, offset, ...document.pathAt(offset) }, { name, offset, ...placeAt(text, offset) });
+        expectSame({ name, offset, ...pathAt(document, offset) }, { name, offset, ...placeAt(text, offset) });
       }
     }
   });

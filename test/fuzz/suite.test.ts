@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { OspoDocument } from "../../server/document/document";
+import { pathAt } from "../../server/document/path-at";
 import { resolve, type SyntaxNode } from "../../server/document/tree";
 import type { OspoFile } from "../../server/workspace/file";
 import { askEverything } from "../support/ask";
@@ -80,7 +81,7 @@ function read(text: string, offsets: readonly number[]): void {
   for (const { chunk, start, end } of document.problems) document.rangeOf({ chunk, start, end });
   expect(document.duplicateKeys.length).toBeGreaterThanOrEqual(0);
   expect(document.secondDocument ?? null).toBeTypeOf("object");
-  for (const offset of offsets) expect(document.pathAt(offset).role).toBeTypeOf("string");
+  for (const offset of offsets) expect(pathAt(document, offset).role).toBeTypeOf("string");
 }
 
 async function ask(text: string, offsets: readonly number[]): Promise<void> {

@@ -1,6 +1,8 @@
 /** What is asked of a text while somebody types: the tasks whose growth is judged. */
+
 import type { Finding } from "../../server/checks/finding";
 import { OspoDocument } from "../../server/document/document";
+import { pathAt } from "../../server/document/path-at";
 import { codeActions } from "../../server/features/code-actions";
 import { fixAllKind } from "../../server/features/fix-all";
 import { outline } from "../../server/features/outline";
@@ -40,7 +42,7 @@ class Opened {
 
 const tasks: Readonly<Record<string, (opened: Opened) => unknown>> = {
   "the place at the cursor": ({ document, text }) =>
-    places.map((part) => document.pathAt(Math.floor(text.length * part))),
+    places.map((part) => pathAt(document, Math.floor(text.length * part))),
   "reading it": ({ document, text }) => [
     document.root,
     document.problems,

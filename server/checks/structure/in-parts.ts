@@ -8,6 +8,7 @@ import { asMap, isSplit, type MapNode, type Pair } from "../../document/tree";
 import { groupsOf } from "../../groups";
 import { areIdentical, keep } from "../../keep";
 import { toData } from "../../model/data";
+import { SideTable } from "../../side-table";
 import type { StructureError, Validator } from "./validator";
 
 /** Fewer entries are checked together with everything else. */
@@ -41,7 +42,10 @@ export const inParts = keep((validate: Validator): ((document: Checked) => reado
 /** The errors of a document without its long maps. */
 function restCheck(validate: Validator) {
   /** By the first entry of the document: that is `ospo:`, which is hardly ever edited. */
-  const known = new WeakMap<Pair, { readonly parts: readonly unknown[]; readonly errors: readonly StructureError[] }>();
+  const known = new SideTable<
+    Pair,
+    { readonly parts: readonly unknown[]; readonly errors: readonly StructureError[] }
+  >();
   return (root: MapNode, long: readonly Pair[]): readonly StructureError[] => {
     const pairs = root.pairs.filter((pair) => !long.includes(pair));
     const parts = [...pairs, ...long.map(({ name }) => name)];
@@ -79,7 +83,7 @@ interface Group {
 
 /** The errors within the entries of a map of the document. */
 function entryChecks(validate: Validator) {
-  const known = new WeakMap<readonly Pair[], Group>();
+  const known = new SideTable<readonly Pair[], Group>();
   const ofEntry = entryCheck(validate);
   return (key: string, entries: readonly Pair[]): Group => {
     const kept = known.get(entries);
@@ -96,7 +100,7 @@ function entryChecks(validate: Validator) {
 }
 
 function entryCheck(validate: Validator) {
-  const known = new WeakMap<Pair, Group>();
+  const known = new SideTable<Pair, Group>();
   return (key: string, entry: Pair): Group => {
     const kept = known.get(entry);
     if (kept?.key === key) return kept;

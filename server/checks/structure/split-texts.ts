@@ -1,6 +1,7 @@
 /** Texts in braces that a comma has cut in two: `{fr: README, CONTRIBUTING et LICENSE}` has two keys. */
 import type { MapNode, Pair, Path, SyntaxNode } from "../../document/tree";
 import type { Shape } from "../../matrix/shape";
+import { SideTable } from "../../side-table";
 import { guess } from "../guess";
 import { gluedKey } from "./glued";
 
@@ -26,7 +27,7 @@ interface TornTexts {
   readonly parts: ReadonlySet<SyntaxNode>;
 }
 
-const kept = new WeakMap<MapNode, TornTexts>();
+const kept = new SideTable<MapNode, TornTexts>();
 
 /** All of a map at once: thousands of words in one pair of braces are read once. */
 function tornTexts(map: MapNode, shape: Shape): TornTexts {

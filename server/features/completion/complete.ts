@@ -1,6 +1,8 @@
 /** Completion: what can be written at an offset, and nothing else. */
+
 import type { CompletionList } from "vscode-languageserver-types";
 import type { LicenseSource } from "../../checks/licenses/source";
+import { pathAt } from "../../document/path-at";
 import type { Place } from "../../document/place";
 import type { Locale } from "../../locale";
 import type { Context } from "../../workspace/context";
@@ -46,7 +48,7 @@ export interface Suggested {
 
 export function suggest(context: Context, offset: number, { locale, licenses }: CompletionOptions): Suggested {
   const { document, kind } = context;
-  const place = document.pathAt(offset);
+  const place = pathAt(document, offset);
   if (place.role === "none") return { place, suggestions: [], isIncomplete: false };
   const header = headerSuggestions(context, place, locale);
   if (header !== undefined || kind === undefined) {

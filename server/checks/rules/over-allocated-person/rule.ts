@@ -2,6 +2,7 @@ import type { SyntaxNode } from "../../../document/tree";
 import { areAlike, type Contribution } from "../../../model/contributions";
 import { countsWithin, highestLoad, hundredthsOf, type Load, type Peak } from "../../../model/load";
 import { optional } from "../../../optional";
+import { SideTable } from "../../../side-table";
 import type { OspoFile } from "../../../workspace/file";
 import type { Planned } from "../../../workspace/loads";
 import { pathFrom } from "../../../workspace/uris";
@@ -66,10 +67,10 @@ interface Kept {
 }
 
 /** By the first and by the last list of a group in the file at hand: one of the two outlives an edit elsewhere. */
-type Memory = WeakMap<readonly Contribution[], Kept>;
-const keptOfPositions: Memory = new WeakMap();
+type Memory = SideTable<readonly Contribution[], Kept>;
+const keptOfPositions: Memory = new SideTable();
 /** A person may have the lists of a position. */
-const keptOfOthers: Memory = new WeakMap();
+const keptOfOthers: Memory = new SideTable();
 
 /** The highest load of a group, where it is above the limit; reckoned again only when a part of it changed. */
 function peakOver(group: Group, limit: number): Peak | undefined {

@@ -2,9 +2,7 @@
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 
-const ending = ".ospo-check";
-
-/** More is not kept: the files that were used last stay. */
+/** More of one kind is not kept: the files that were used last stay. */
 const mostFiles = 100;
 const mostBytes = 256 * 1024 * 1024;
 /** A draft that is older was left by a program that was ended, in milliseconds: a day. */
@@ -22,15 +20,18 @@ export async function cacheFolder(): Promise<string | undefined> {
   }
 }
 
-/** The file of a workspace. @param name a {@link digest} of what the workspace is */
-export function cachePath(folder: string, name: string): string {
-  return join(folder, `${name}${ending}`);
-}
+/** The mode of a folder in which only its user can read and write. */
+export const ownFolder = 0o700;
 
-/** Takes away what is too much. @throws Error where that is not allowed */
-export function tidy(folder: string): void {
+/**
+ * Takes away what is too much.
+ *
+ * @param ending of the files that are counted; others stay as they are
+ * @throws Error where that is not allowed
+ */
+export function tidy(folder: string, ending: string): void {
   const names = readdirSync(folder);
-  for (const name of names.filter((name) => name.endsWith(`.tmp`) && name.includes(ending))) {
+  for (const name of names.filter((name) => name.endsWith(".tmp") && name.includes(ending))) {
     const path = join(folder, name);
     if (Date.now() - statSync(path).mtimeMs > oldDraft) rmSync(path, { force: true });
   }
