@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { KeptCode } from "./node-kept-code";
 
-const require = createRequire(import.meta.url);
+const require = createRequire(join(tmpdir(), "program.js"));
 const usual = require.extensions[".js"];
 const pause = async () => {};
 
