@@ -38,8 +38,10 @@ async function start(source: string): Promise<unknown> {
 }
 
 const kept = () => readdirSync(folder).map((name) => join(folder, name));
+/** What is short is not kept. */
+const long = `\n/* ${"long ".repeat(5000)} */\n`;
 const answer = (number: number) =>
-  `#!/usr/bin/env node\nfunction answer() { return ${number}; }\nmodule.exports = answer() + require("node:path").sep.length;\n`;
+  `#!/usr/bin/env node${long}function answer() { return ${number}; }\nmodule.exports = answer() + require("node:path").sep.length;\n`;
 
 // From Node 22.1 on, Node does this by itself, and the server leaves it to that.
 describe.runIf("crc32" in require("node:zlib"))("code that is kept", () => {
@@ -75,6 +77,11 @@ describe.runIf("crc32" in require("node:zlib"))("code that is kept", () => {
     }
   });
 
+  it("is not kept where it is compiled as quickly as read", async () => {
+    expect(await start("module.exports = 42;")).toBe(42);
+    expect(readdirSync(root)).toEqual(["program.js"]);
+  });
+
   it("is done without where nothing can be written", async () => {
     writeFileSync(folder, "not a folder");
     expect(await start(answer(41))).toBe(42);
@@ -88,11 +95,11 @@ describe.runIf("crc32" in require("node:zlib"))("code that is kept", () => {
   });
 
   it("is of the program's own files alone, and names their lines", async () => {
-    const inside = `exports.where = () => new Error().stack.split("\\n")[1];`;
+    const inside = `exports.where = () => new Error().stack.split("\\n")[1];${long}`;
     expect(((await start(inside)) as { where(): string }).where()).toContain(`${program}:1:`);
     const elsewhere = mkdtempSync(join(tmpdir(), "ospo-other-"));
     try {
-      writeFileSync(join(elsewhere, "other.js"), "module.exports = 7;");
+      writeFileSync(join(elsewhere, "other.js"), `module.exports = 7;${long}`);
       expect(require(join(elsewhere, "other.js"))).toBe(7);
       expect(kept()).toHaveLength(1);
     } finally {

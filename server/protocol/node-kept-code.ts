@@ -4,9 +4,9 @@
  * ones, among them the Node in VS Code 1.100, this does. The package v8-compile-cache keeps only what V8 makes while it
  * reads a file, which is next to nothing: most functions it translates when they are first called.
  */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, sep } from "node:path";
 import { cachedDataVersionTag } from "node:v8";
 import { Script } from "node:vm";
 import * as zlib from "node:zlib";
@@ -15,6 +15,8 @@ import { writeInOneStep } from "./node-write";
 
 const ending = ".ospo-code";
 const checkLength = 4;
+/** What is shorter, in bytes, is compiled as quickly as it would be read: the words of the rules above all. */
+const shortSource = 20_000;
 
 /** Wraps a module as Node does. Nothing may stand before it: else V8 names other lines in its messages. */
 function wrap(source: string): string {
@@ -40,7 +42,7 @@ export class KeptCode {
     const { extensions } = createRequire(join(program, "program.js"));
     const usual = extensions[".js"];
     extensions[".js"] = (module, path) => {
-      if (dirname(path).startsWith(program)) kept.load(module, path);
+      if (path.startsWith(program + sep) && statSync(path).size >= shortSource) kept.load(module, path);
       else usual?.(module, path);
     };
     return kept;
