@@ -54,7 +54,7 @@ export async function main(root: string, floor: string, args: string[]): Promise
   // What programs keep for their next start stays in the folder of the benchmark.
   for (const name of ["XDG_CACHE_HOME", "LOCALAPPDATA"]) process.env[name] = join(folder, "kept");
   try {
-    const results = await measure({ servers, sizes, runs, folder, say });
+    const results = await measure({ servers, sizes, runs, typings: values.short ? 1 : 3, folder, say });
     const check = await measureCheck({
       cli: join(root, "dist", "cli.js"),
       counts: counts.filter((count) => count > 0),

@@ -40,6 +40,8 @@ export interface MeasureOptions {
   readonly sizes: readonly number[];
   /** How many times each server has its turn. */
   readonly runs: number;
+  /** How often twelve keys are typed in a turn. */
+  readonly typings: number;
   /** An empty folder for the plans. */
   readonly folder: string;
   readonly say: (text: string) => void;
@@ -51,8 +53,7 @@ const pairsPerTurn = 2;
 const keystrokePairs = 2;
 /** Turns of typing in a very large file: there, a server that falls behind takes minutes for each. */
 const turnsOfTyping = 1;
-/** How often twelve keys are typed in one turn, unless that takes longer than so many milliseconds. */
-const typingsPerTurn = 3;
+/** In one turn twelve keys are typed again only where they took less than so many milliseconds. */
 const longTyping = 3000;
 
 export async function measure(options: MeasureOptions): Promise<Measured[]> {
@@ -68,7 +69,7 @@ export async function measure(options: MeasureOptions): Promise<Measured[]> {
       subject.add("loaded", (await loadedBytes((env) => subject.startAlone(env))) / 1000);
     }
     options.say(`${size} lines: ${options.runs} turns of editing …`);
-    await measureEditing(subjects, options.runs, size < 20_000 ? options.runs : Math.min(options.runs, turnsOfTyping));
+    await measureEditing(subjects, options, size < 20_000 ? options.runs : turnsOfTyping);
     results.push(...subjects.map((subject) => subject.result()));
   }
   return results;
@@ -152,7 +153,12 @@ async function measureStart(subject: Subject): Promise<void> {
   await editor.stop();
 }
 
-async function measureEditing(subjects: readonly Subject[], runs: number, typings: number): Promise<void> {
+/** @param typing how many of the turns have typing in them */
+async function measureEditing(
+  subjects: readonly Subject[],
+  { runs, typings }: MeasureOptions,
+  typing: number,
+): Promise<void> {
   const editors: { subject: Subject; editor: BenchEditor }[] = [];
   try {
     for (const subject of subjects) {
@@ -161,11 +167,11 @@ async function measureEditing(subjects: readonly Subject[], runs: number, typing
       await editor.keystroke();
     }
     // The first turn warms the servers up: a person edits a file for hours, not for a second.
-    for (const { editor } of editors) await turn(editor, typings === runs, () => {});
+    for (const { editor } of editors) await turn(editor, typing < runs ? 0 : typings, () => {});
     for (let run = 0; run < runs; run++) {
       for (const { subject, editor } of editors) {
         await rest();
-        await turn(editor, run < typings, (figure, value) => subject.add(figure, value));
+        await turn(editor, run < typing ? typings : 0, (figure, value) => subject.add(figure, value));
       }
     }
     for (const { subject, editor } of editors) subject.add("memoryEdited", editor.peakMemory());
@@ -181,7 +187,7 @@ function rest(): Promise<void> {
 
 async function turn(
   editor: BenchEditor,
-  types: boolean,
+  typings: number,
   add: (figure: Figure, value: number | undefined) => void,
 ): Promise<void> {
   let suggests = false;
@@ -194,8 +200,8 @@ async function turn(
     add("hover", await editor.hover());
   }
   // One that gives no suggestions has no queue of them.
-  if (!types || !suggests) return;
-  for (let count = 0; count < typingsPerTurn; count++) {
+  if (!suggests) return;
+  for (let count = 0; count < typings; count++) {
     const begin = performance.now();
     const typed = await editor.typing();
     add("typingFirst", typed?.first);
