@@ -87,8 +87,11 @@ const mostStates = 1000;
 
 /** Gives the same list for a file as long as all that its check reads besides the parts is the same. */
 function readStates(reads: Reads): (context: CheckContext, options: unknown) => readonly unknown[] {
-  /** By matrix, since that is always read; of each the files that were checked with it. */
-  const byMatrix = new SideTable<object, Map<string, readonly unknown[]>>();
+  /**
+   * By matrix, since that is always read; of each the files that were checked with it. Not a side table: a matrix lives
+   * long, and every rule would leave something on it.
+   */
+  const byMatrix = new WeakMap<object, Map<string, readonly unknown[]>>();
   return (context, options) => {
     const { matrix, unknown } = context.matrix;
     const states = byMatrix.get(matrix) ?? new Map<string, readonly unknown[]>();

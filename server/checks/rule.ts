@@ -97,6 +97,8 @@ export function defineRule<P, O extends RuleOptions = Record<never, never>>(defi
   const { id, severity, kinds, reads, since, words, fixes } = definition;
   const options = definition.options ?? ({} as O);
   const valuesFor = keep((setting: RuleSetting) => valuesOf(options, setting));
+  // One of its own: what is kept on it is looked through at each keystroke, and there are many rules.
+  const noSetting: RuleSetting = { options: new Map() };
   return {
     id,
     severity,
@@ -123,8 +125,6 @@ export function defineRule<P, O extends RuleOptions = Record<never, never>>(defi
     },
   };
 }
-
-const noSetting: RuleSetting = { options: new Map() };
 
 /** What a configuration says instead of a severity to turn a rule off. */
 export const disabled = "disabled";

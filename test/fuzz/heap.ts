@@ -2,7 +2,6 @@
  * Types into a large plan, and reads large texts; prints the bytes in use before and after the
  * keystrokes. Run by bounded.test.ts in a process of its own, with a small heap.
  */
-
 import { OspoDocument } from "../../server/document/document";
 import { pathAt } from "../../server/document/path-at";
 import { makePlan } from "../bench/plan";

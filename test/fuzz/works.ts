@@ -1,5 +1,4 @@
 /** What is asked of a text while somebody types: the tasks whose growth is judged. */
-
 import type { Finding } from "../../server/checks/finding";
 import { OspoDocument } from "../../server/document/document";
 import { pathAt } from "../../server/document/path-at";
