@@ -100,10 +100,17 @@ export function asMap(node: SyntaxNode | undefined): MapNode | undefined {
 /** In a map of more keys each is found by an index: a file with thousands of unknown keys is asked for all of them. */
 const fewKeys = 50;
 
-/** The first pair of each name in a group of pairs. */
+/** The first pair of each name in a list of pairs. */
 const firstPairs = keep((pairs: readonly Pair[]) => new Map(pairs.map((pair) => [pair.name, pair] as const).reverse()));
 
+/** So many keys of one version of a map are looked for group by group; whoever asks for more asks for all of them. */
+const fewQuestions = 8;
+
+const questions = keep((_pairs: readonly Pair[]) => ({ asked: 0 }));
+
+/** The groups outlive an edit, so a keystroke that asks for a few keys makes no index of the whole map. */
 function firstPair(pairs: readonly Pair[], key: string): Pair | undefined {
+  if (++questions(pairs).asked > fewQuestions) return firstPairs(pairs).get(key);
   for (const group of groupsOf(pairs)) {
     const pair = firstPairs(group).get(key);
     if (pair !== undefined) return pair;
