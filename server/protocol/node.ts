@@ -10,10 +10,12 @@ import { Framing, outOfStep } from "./framing";
 import { type Greeted, greet } from "./greeting";
 import { cacheFolder } from "./node-cache-folder";
 import { KeptCode } from "./node-kept-code";
+import { letHelpersGiveWay } from "./node-threads";
 
 // While a file is opened much is made that stays, and V8 concludes that what the same lines of code make later will stay
 // too. But each keystroke makes lists that the next one replaces: among what stays they are freed late, with all they hold.
 setFlagsFromString("--no-allocation-site-pretenuring");
+letHelpersGiveWay();
 
 /** What was compiled is kept for the next start: by Node itself where it can. */
 async function keptCode(): Promise<KeptCode | undefined> {
