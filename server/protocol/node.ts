@@ -3,7 +3,7 @@ import { Console } from "node:console";
 import module from "node:module";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
+import { StreamMessageReader } from "vscode-jsonrpc/node";
 import type { InitializeParams } from "vscode-languageserver";
 import { greeting } from "./capabilities";
 import { Framing, outOfStep } from "./framing";
@@ -11,6 +11,7 @@ import { type Greeted, greet } from "./greeting";
 import { cacheFolder } from "./node-cache-folder";
 import { KeptCode } from "./node-kept-code";
 import { letHelpersGiveWay } from "./node-threads";
+import { WholeMessageWriter } from "./node-writer";
 
 // While a file is opened much is made that stays, and V8 concludes that what the same lines of code make later will stay
 // too. But each keystroke makes lists that the next one replaces: among what stays they are freed late, with all they hold.
@@ -48,7 +49,7 @@ async function serveOverStdio(): Promise<void> {
     process.exit(1);
   });
   const reader = new StreamMessageReader(process.stdin);
-  const writer = new StreamMessageWriter(process.stdout);
+  const writer = new WholeMessageWriter(process.stdout);
   const greeted = await greet(
     reader,
     writer,
