@@ -1,7 +1,7 @@
 /** Checks that look at one part of a plan at a time: a phase, an initiative. */
-import { endsInCommon } from "../groups";
+import { endsInCommon, flatMapKept } from "../groups";
 import { areIdentical, keep } from "../keep";
-import type { Initiative, Phase } from "../model/plan";
+import type { Initiative, Phase, StaffingPlan } from "../model/plan";
 import { SideTable } from "../side-table";
 import type { Scope } from "../workspace/scope";
 import type { CheckContext } from "./context";
@@ -22,27 +22,36 @@ export function eachPhase<P, O = unknown>(
   check: CheckPart<Phase, P, O>,
   reads = nothingElse,
 ): (context: CheckContext, options: O) => readonly Found<P>[] {
-  return eachInitiative(function* (context, { phases }, options: O) {
-    for (const phase of phases) yield* check(context, phase, options);
-  }, reads);
+  return eachPart(phasesOf, check, reads);
 }
+
+const phasesOf = keep(({ initiatives }: StaffingPlan) => phasesIn(initiatives));
+const phasesIn = flatMapKept(({ phases }: Initiative) => phases);
 
 /** As {@link eachPhase}, for a check of one initiative. */
 export function eachInitiative<P, O = unknown>(
   check: CheckPart<Initiative, P, O>,
   reads = nothingElse,
 ): (context: CheckContext, options: O) => readonly Found<P>[] {
-  /** By the first and by the last initiative of a plan: one of the two outlives an edit elsewhere. */
-  const checked = new SideTable<Initiative, Checked<P>>();
+  return eachPart(({ initiatives }) => initiatives, check, reads);
+}
+
+function eachPart<T extends object, P, O>(
+  partsOf: (plan: StaffingPlan) => readonly T[],
+  check: CheckPart<T, P, O>,
+  reads: Reads,
+): (context: CheckContext, options: O) => readonly Found<P>[] {
+  /** By the first and by the last part of a plan: one of the two outlives an edit elsewhere. */
+  const checked = new SideTable<T, Checked<T, P>>();
   const stateOf = readStates(reads);
   return (context, options) => {
-    const { initiatives } = context.file.plan;
-    const [first, last] = [initiatives[0], initiatives.at(-1)];
+    const parts = partsOf(context.file.plan);
+    const [first, last] = [parts[0], parts.at(-1)];
     if (first === undefined || last === undefined) return [];
     const state = stateOf(context, options);
     const before = checked.get(first) ?? checked.get(last);
-    const now = checkAgain(before?.state === state ? before : undefined, initiatives, (initiative) => [
-      ...check(context, initiative, options),
+    const now = checkAgain(before?.state === state ? before : undefined, parts, (part) => [
+      ...check(context, part, options),
     ]);
     const result = { ...now, state };
     checked.set(first, result);
@@ -52,34 +61,34 @@ export function eachInitiative<P, O = unknown>(
 }
 
 /** What was found in a plan. */
-interface Results<P> {
-  readonly initiatives: readonly Initiative[];
-  /** Of each initiative in which something was found: most are in order. */
-  readonly found: ReadonlyMap<Initiative, readonly Found<P>[]>;
+interface Results<T, P> {
+  readonly parts: readonly T[];
+  /** Of each part in which something was found: most are in order. */
+  readonly found: ReadonlyMap<T, readonly Found<P>[]>;
   /** In the order of the file. */
   readonly all: readonly Found<P>[];
 }
 
-interface Checked<P> extends Results<P> {
+interface Checked<T, P> extends Results<T, P> {
   readonly state: readonly unknown[];
 }
 
-/** Checks what lies between the initiatives before and behind an edit; an untouched one is the same object. */
-function checkAgain<P>(
-  before: Results<P> | undefined,
-  initiatives: readonly Initiative[],
-  check: (initiative: Initiative) => readonly Found<P>[],
-): Results<P> {
-  const [head, tail] = before === undefined ? [0, 0] : endsInCommon(before.initiatives, initiatives);
-  if (head === initiatives.length && head === before?.initiatives.length) return before;
+/** Checks what lies between the parts before and behind an edit; an untouched one is the same object. */
+function checkAgain<T extends object, P>(
+  before: Results<T, P> | undefined,
+  parts: readonly T[],
+  check: (part: T) => readonly Found<P>[],
+): Results<T, P> {
+  const [head, tail] = before === undefined ? [0, 0] : endsInCommon(before.parts, parts);
+  if (head === parts.length && head === before?.parts.length) return before;
   const found = new Map(before?.found);
-  for (const gone of before?.initiatives.slice(head, before.initiatives.length - tail) ?? []) found.delete(gone);
-  for (const initiative of initiatives.slice(head, initiatives.length - tail)) {
-    const list = check(initiative);
-    if (list.length > 0) found.set(initiative, list);
+  for (const gone of before?.parts.slice(head, before.parts.length - tail) ?? []) found.delete(gone);
+  for (const part of parts.slice(head, parts.length - tail)) {
+    const list = check(part);
+    if (list.length > 0) found.set(part, list);
   }
-  const all = found.size === 0 ? [] : initiatives.flatMap((initiative) => found.get(initiative) ?? []);
-  return { initiatives, found, all };
+  const all = found.size === 0 ? [] : parts.flatMap((part) => found.get(part) ?? []);
+  return { parts, found, all };
 }
 
 /** So many files are remembered: more are never open at once, and a folder may have thousands. */

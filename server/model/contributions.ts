@@ -83,17 +83,28 @@ export function contributionsOf(initiatives: readonly Initiative[], ids: Readonl
 /** True when two versions of an initiative plan the same time for the same ids, whatever else was edited. */
 export function plansTheSame(before: Initiative, now: Initiative): boolean {
   if (before === now) return true;
-  const [old, own] = [ofInitiative(before), ofInitiative(now)];
-  return old.size === own.size && [...own].every(([id, list]) => areAlike(old.get(id), list));
+  const { phases } = now;
+  return (
+    before.phases.length === phases.length && before.phases.every((phase, at) => planAlike(phase, phases[at] as Phase))
+  );
 }
 
+function planAlike(before: Phase, now: Phase): boolean {
+  if (before === now) return true;
+  const [old, own] = [plannedIn(before), plannedIn(now)];
+  return areAlike(old, own) && old.every(({ party }, at) => party === own[at]?.party);
+}
+
+/** What counts for a load, of which days may be missing. */
+type PartOfLoad = Partial<Pick<Load, "first" | "last">> & Omit<Load, "first" | "last">;
+
 /** True when lists say the same of days and times. */
-export function areAlike(before: readonly Load[] = [], now: readonly Load[] = []): boolean {
+export function areAlike(before: readonly PartOfLoad[] = [], now: readonly PartOfLoad[] = []): boolean {
   return (
     before.length === now.length &&
     before.every(({ first, last, millionths }, index) => {
       const other = now[index];
-      return first === other?.first && last === other.last && millionths === other.millionths;
+      return first === other?.first && last === other?.last && millionths === other?.millionths;
     })
   );
 }
@@ -110,29 +121,33 @@ const ofInitiative = keep((initiative: Initiative): ByParty => {
 
 /** What the assignments of an initiative plan whose first or last day is not written: as if it were on every day. */
 export const undatedContributions = keep((initiative: Initiative): readonly Contribution[] => {
-  const undated = [...named(initiative)].filter(({ first, last }) => first === undefined || last === undefined);
+  const undated = named(initiative).filter(({ first, last }) => first === undefined || last === undefined);
   return undated.map(({ first = earliest, last = latest, ...rest }) => ({ ...rest, first, last }));
 });
 
 /** A contribution of which days may be missing. */
-type Named = Omit<Contribution, "first" | "last"> & { readonly first?: PlainDate; readonly last?: PlainDate };
+type Named = Omit<Contribution, "first" | "last"> & PartOfLoad;
 
 /** Each person or position that the phases of an initiative plan time for, those left out that are done. */
-function* named(initiative: Initiative): Iterable<Named> {
-  for (const phase of initiative.phases) {
-    if (phase.status?.value === "done") continue;
-    for (const assignment of phase.roles.flatMap((role) => role.assignments)) {
-      const { who, fte } = assignment;
-      if (!counts(fte)) continue;
-      const days = { ...optional("first", phase.start?.value), ...optional("last", lastDay(phase, assignment)) };
-      const common = { ...days, millionths: millionthsOf(fte.value), fte, named: who.length, initiative };
-      for (const { value, node } of who) yield { ...common, party: value, node };
-    }
-  }
+function named(initiative: Initiative): Named[] {
+  return initiative.phases.flatMap((phase) => plannedIn(phase).map((planned) => ({ ...planned, initiative })));
 }
 
-/** The earlier one of the end of the phase and that of the assignment, as far as they are written. */
-function lastDay({ end }: Phase, { until }: Assignment): PlainDate | undefined {
+/** As {@link named}, for one phase: it stays what it is while another one is edited. */
+const plannedIn = keep(({ status, roles, start, end }: Phase): readonly Omit<Named, "initiative">[] => {
+  if (status?.value === "done") return [];
+  return roles.flatMap(({ assignments }) =>
+    assignments.flatMap(({ who, fte, until }) => {
+      if (!counts(fte)) return [];
+      const days = { ...optional("first", start?.value), ...optional("last", earlier(end, until)) };
+      const common = { ...days, millionths: millionthsOf(fte.value), fte, named: who.length };
+      return who.map(({ value, node }) => ({ ...common, party: value, node }));
+    }),
+  );
+});
+
+/** The earlier one of the end of a phase and that of an assignment, as far as they are written. */
+function earlier(end: Phase["end"], until: Assignment["until"]): PlainDate | undefined {
   if (end === undefined || until === undefined) return (end ?? until)?.value;
   return (compareDates(until.value, end.value) < 0 ? until : end).value;
 }

@@ -1,8 +1,9 @@
 /** What every kind of document has in common. */
 
 import { asMap, type Pair, pairOf, type SyntaxNode, valueAt } from "../document/tree";
+import { keep } from "../keep";
 import { optional } from "../optional";
-import { type Duration, type PlainDate, readDate, readDuration } from "./dates";
+import { addDuration, type Duration, type PlainDate, readDate, readDuration } from "./dates";
 import { type DocumentKind, documentKinds } from "./kinds";
 import { type Located, readOneOrMany, readString, readStrings, readText, type Text } from "./values";
 
@@ -21,6 +22,8 @@ interface Review {
   readonly key: SyntaxNode;
   readonly every?: Located<Duration>;
   readonly last?: Located<PlainDate>;
+  /** The last day on which nobody need look at it again; none where both above do not say so, or with `P9999Y`. */
+  readonly due?: PlainDate;
 }
 
 interface Approval {
@@ -91,13 +94,12 @@ export function readHeader(root: SyntaxNode | undefined): Header {
   };
 }
 
-function readReview(pair: Pair): Review {
-  return {
-    key: pair.key,
-    ...optional("every", readDuration(valueAt(pair.value, "every"))),
-    ...optional("last", readDate(valueAt(pair.value, "last"))),
-  };
-}
+const readReview = keep((pair: Pair): Review => {
+  const every = readDuration(valueAt(pair.value, "every"));
+  const last = readDate(valueAt(pair.value, "last"));
+  const due = every && last && addDuration(last.value, every.value);
+  return { key: pair.key, ...optional("every", every), ...optional("last", last), ...optional("due", due) };
+});
 
 function readLanguages(node: SyntaxNode | undefined): Located<string>[] {
   const map = asMap(node);

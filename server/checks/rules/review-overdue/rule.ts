@@ -1,4 +1,4 @@
-import { addDuration, compareDates } from "../../../model/dates";
+import { compareDates } from "../../../model/dates";
 import { mayCount } from "../../in-force";
 import { defineRule } from "../../rule";
 import { setReviewed } from "./fixes";
@@ -17,11 +17,9 @@ export default defineRule<Params>({
   since: "0.1.0",
   words,
   *check(context) {
-    const { every, last } = context.file.header.review ?? {};
-    if (every === undefined || last === undefined || !mayCount(context)) return;
-    const due = addDuration(last.value, every.value);
-    // `P9999Y` is never due.
-    if (due === undefined || compareDates(due, context.today) >= 0) return;
+    const { last, due } = context.file.header.review ?? {};
+    if (last === undefined || due === undefined || !mayCount(context)) return;
+    if (compareDates(due, context.today) >= 0) return;
     yield { spot: last.node, params: { due, last, today: context.today } };
   },
   fixes: setReviewed,
