@@ -6,8 +6,8 @@ import { readdirSync, readlinkSync } from "node:fs";
 import { constants, getPriority, setPriority } from "node:os";
 
 /**
- * How much less a helper is than the thread that answers, of the 19 that are possible. With more, whatever else is at work
- * on the machine keeps a helper from its end, and the thread that answers waits for it after all: half a second was seen.
+ * How much lower the priority of a helper is, of the 19 steps that there are. With all of them, whatever else is at work on
+ * the machine keeps a helper from its end, and the thread that answers waits for it after all: half a second was seen.
  */
 const step = 5;
 
