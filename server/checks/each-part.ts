@@ -1,7 +1,7 @@
 /** Checks that look at one part of a plan at a time: a phase, an initiative. */
-import { endsInCommon, flatMapKept } from "../groups";
+import { endsInCommon } from "../groups";
 import { areIdentical, keep } from "../keep";
-import type { Initiative, Phase, StaffingPlan } from "../model/plan";
+import { type Initiative, type Phase, phasesOf, type StaffingPlan } from "../model/plan";
 import { SideTable } from "../side-table";
 import type { Scope } from "../workspace/scope";
 import type { CheckContext } from "./context";
@@ -25,9 +25,6 @@ export function eachPhase<P, O = unknown>(
   return eachPart(phasesOf, check, reads);
 }
 
-const phasesOf = keep(({ initiatives }: StaffingPlan) => phasesIn(initiatives));
-const phasesIn = flatMapKept(({ phases }: Initiative) => phases);
-
 /** As {@link eachPhase}, for a check of one initiative. */
 export function eachInitiative<P, O = unknown>(
   check: CheckPart<Initiative, P, O>,
@@ -36,6 +33,7 @@ export function eachInitiative<P, O = unknown>(
   return eachPart(({ initiatives }) => initiatives, check, reads);
 }
 
+/** The check of all parts of a plan; `partsOf` gives the same list for the same plan. */
 function eachPart<T extends object, P, O>(
   partsOf: (plan: StaffingPlan) => readonly T[],
   check: CheckPart<T, P, O>,
@@ -49,10 +47,10 @@ function eachPart<T extends object, P, O>(
     const [first, last] = [parts[0], parts.at(-1)];
     if (first === undefined || last === undefined) return [];
     const state = stateOf(context, options);
-    const before = checked.get(first) ?? checked.get(last);
-    const now = checkAgain(before?.state === state ? before : undefined, parts, (part) => [
-      ...check(context, part, options),
-    ]);
+    const kept = checked.get(first) ?? checked.get(last);
+    const before = kept?.state === state ? kept : undefined;
+    const now = checkAgain(before, parts, (part) => [...check(context, part, options)]);
+    if (now === before) return now.all;
     const result = { ...now, state };
     checked.set(first, result);
     checked.set(last, result);

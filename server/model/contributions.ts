@@ -96,10 +96,13 @@ function planAlike(before: Phase, now: Phase): boolean {
 }
 
 /** What counts for a load, of which days may be missing. */
-type PartOfLoad = Partial<Pick<Load, "first" | "last">> & Omit<Load, "first" | "last">;
+type PartOfLoad = Pick<Load, "millionths"> & Partial<Pick<Load, "first" | "last">>;
+
+/** A contribution of which days may be missing. */
+type Planned = PartOfLoad & Omit<Contribution, keyof Load | "initiative">;
 
 /** True when lists say the same of days and times. */
-export function areAlike(before: readonly PartOfLoad[] = [], now: readonly PartOfLoad[] = []): boolean {
+export function areAlike(before: readonly PartOfLoad[], now: readonly PartOfLoad[] = []): boolean {
   return (
     before.length === now.length &&
     before.every(({ first, last, millionths }, index) => {
@@ -111,30 +114,24 @@ export function areAlike(before: readonly PartOfLoad[] = [], now: readonly PartO
 
 const ofInitiative = keep((initiative: Initiative): ByParty => {
   const lists = new Map<string, Contribution[]>();
-  for (const contribution of named(initiative)) {
-    const { first, last, party } = contribution;
+  for (const planned of initiative.phases.flatMap(plannedIn)) {
+    const { first, last, party } = planned;
     if (first === undefined || last === undefined || last < first) continue;
-    append(lists, party, { ...contribution, first, last });
+    append(lists, party, { ...planned, first, last, initiative });
   }
   return lists;
 });
 
 /** What the assignments of an initiative plan whose first or last day is not written: as if it were on every day. */
 export const undatedContributions = keep((initiative: Initiative): readonly Contribution[] => {
-  const undated = named(initiative).filter(({ first, last }) => first === undefined || last === undefined);
-  return undated.map(({ first = earliest, last = latest, ...rest }) => ({ ...rest, first, last }));
+  const undated = initiative.phases
+    .flatMap(plannedIn)
+    .filter(({ first, last }) => first === undefined || last === undefined);
+  return undated.map(({ first = earliest, last = latest, ...rest }) => ({ ...rest, first, last, initiative }));
 });
 
-/** A contribution of which days may be missing. */
-type Named = Omit<Contribution, "first" | "last"> & PartOfLoad;
-
-/** Each person or position that the phases of an initiative plan time for, those left out that are done. */
-function named(initiative: Initiative): Named[] {
-  return initiative.phases.flatMap((phase) => plannedIn(phase).map((planned) => ({ ...planned, initiative })));
-}
-
-/** As {@link named}, for one phase: it stays what it is while another one is edited. */
-const plannedIn = keep(({ status, roles, start, end }: Phase): readonly Omit<Named, "initiative">[] => {
+/** What a phase plans for people and positions, unless it is done. */
+const plannedIn = keep(({ status, roles, start, end }: Phase): readonly Planned[] => {
   if (status?.value === "done") return [];
   return roles.flatMap(({ assignments }) =>
     assignments.flatMap(({ who, fte, until }) => {

@@ -3,7 +3,7 @@
 import { asMap, type Pair, pairOf, type SyntaxNode, valueAt } from "../document/tree";
 import { keep } from "../keep";
 import { optional } from "../optional";
-import { addDuration, type Duration, type PlainDate, readDate, readDuration } from "./dates";
+import { addDuration, type PlainDate, readDate, readDuration } from "./dates";
 import { type DocumentKind, documentKinds } from "./kinds";
 import { type Located, readOneOrMany, readString, readStrings, readText, type Text } from "./values";
 
@@ -20,9 +20,8 @@ export interface Discriminator {
 
 interface Review {
   readonly key: SyntaxNode;
-  readonly every?: Located<Duration>;
   readonly last?: Located<PlainDate>;
-  /** The last day on which nobody need look at it again; none where both above do not say so, or with `P9999Y`. */
+  /** The last day before the next one is overdue. Absent where it cannot be reckoned: `P9999Y` is never due. */
   readonly due?: PlainDate;
 }
 
@@ -98,7 +97,7 @@ const readReview = keep((pair: Pair): Review => {
   const every = readDuration(valueAt(pair.value, "every"));
   const last = readDate(valueAt(pair.value, "last"));
   const due = every && last && addDuration(last.value, every.value);
-  return { key: pair.key, ...optional("every", every), ...optional("last", last), ...optional("due", due) };
+  return { key: pair.key, ...optional("last", last), ...optional("due", due) };
 });
 
 function readLanguages(node: SyntaxNode | undefined): Located<string>[] {

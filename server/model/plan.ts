@@ -86,6 +86,11 @@ export interface StaffingPlan {
   readonly vacancies: readonly Vacancy[];
 }
 
+/** All phases of a plan, in the order of the file; of the same plan always the same list. */
+export const phasesOf = keep(({ initiatives }: StaffingPlan): readonly Phase[] => phasesIn(initiatives));
+
+const phasesIn = flatMapKept(({ phases }: Initiative) => phases);
+
 export function readStaffingPlan(root: SyntaxNode | undefined): StaffingPlan {
   return {
     initiatives: readInitiatives(readEntries(valueAt(root, "initiatives"))),

@@ -14,20 +14,20 @@ export class WholeMessageWriter extends AbstractMessageWriter implements Message
   }
 
   /** @throws Error where the stream takes nothing any more; whoever listens to `onError` is told too */
-  write(message: Message): Promise<void> {
-    const content = JSON.stringify(message);
+  async write(message: Message): Promise<void> {
+    try {
+      await this.send(JSON.stringify(message));
+      this.failures = 0;
+    } catch (error) {
+      this.fireError(error, message, ++this.failures);
+      throw error;
+    }
+  }
+
+  private send(content: string): Promise<void> {
     const framed = `Content-Length: ${Buffer.byteLength(content)}\r\n\r\n${content}`;
     return new Promise((resolve, reject) => {
-      this.stream.write(framed, "utf8", (error) => {
-        if (!error) {
-          this.failures = 0;
-          resolve();
-          return;
-        }
-        this.failures++;
-        this.fireError(error, message, this.failures);
-        reject(error);
-      });
+      this.stream.write(framed, "utf8", (error) => (error ? reject(error) : resolve()));
     });
   }
 

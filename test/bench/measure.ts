@@ -153,11 +153,11 @@ async function measureStart(subject: Subject): Promise<void> {
   await editor.stop();
 }
 
-/** @param typing how many of the turns have typing in them */
+/** @param typingTurns how many of the turns have typing in them */
 async function measureEditing(
   subjects: readonly Subject[],
   { runs, typings }: MeasureOptions,
-  typing: number,
+  typingTurns: number,
 ): Promise<void> {
   const editors: { subject: Subject; editor: BenchEditor }[] = [];
   try {
@@ -167,11 +167,11 @@ async function measureEditing(
       await editor.keystroke();
     }
     // The first turn warms the servers up: a person edits a file for hours, not for a second.
-    for (const { editor } of editors) await turn(editor, typing < runs ? 0 : typings, () => {});
+    for (const { editor } of editors) await turn(editor, typingTurns < runs ? 0 : typings, () => {});
     for (let run = 0; run < runs; run++) {
       for (const { subject, editor } of editors) {
         await rest();
-        await turn(editor, run < typing ? typings : 0, (figure, value) => subject.add(figure, value));
+        await turn(editor, run < typingTurns ? typings : 0, (figure, value) => subject.add(figure, value));
       }
     }
     for (const { subject, editor } of editors) subject.add("memoryEdited", editor.peakMemory());

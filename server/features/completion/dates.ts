@@ -15,7 +15,7 @@ import {
   readDate,
   subtractDuration,
 } from "../../model/dates";
-import type { Phase } from "../../model/plan";
+import { type Phase, phasesOf } from "../../model/plan";
 import { readString } from "../../model/values";
 import { quoted } from "../../words";
 import type { Context } from "../../workspace/context";
@@ -85,7 +85,7 @@ function endDays(context: Context, phases: readonly Phase[], at: number, { start
 function beforePhases(context: Context, map: "vacancies" | "training", id: string): Day[] {
   const { plan, document } = context.file;
   const role = readString(valueAt(valueAt(valueAt(document.root, map), id), "role"))?.value;
-  const phases = plan.initiatives.flatMap((initiative) => initiative.phases);
+  const phases = phasesOf(plan);
   const naming = phases.filter((phase) => vacanciesOf(phase).has(id));
   const involvement = role === undefined ? undefined : context.matrix.matrix.roles.get(role)?.involvement;
   const concerned = map === "vacancies" && naming.length > 0 ? naming : phases.filter(({ id }) => involvement?.has(id));
