@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { measureCheck } from "./check";
 import { describeMachine } from "./machine";
-import { measure } from "./measure";
+import { measure, typingsPerTurn } from "./measure";
 import { withSection } from "./page";
 import { type Report, section, tables } from "./report";
 import { type BenchServer, knownServers, otherServer } from "./servers";
@@ -54,7 +54,7 @@ export async function main(root: string, floor: string, args: string[]): Promise
   // What programs keep for their next start stays in the folder of the benchmark.
   for (const name of ["XDG_CACHE_HOME", "LOCALAPPDATA"]) process.env[name] = join(folder, "kept");
   try {
-    const results = await measure({ servers, sizes, runs, typings: values.short ? 1 : 3, folder, say });
+    const results = await measure({ servers, sizes, runs, typings: values.short ? 1 : typingsPerTurn, folder, say });
     const check = await measureCheck({
       cli: join(root, "dist", "cli.js"),
       counts: counts.filter((count) => count > 0),

@@ -53,6 +53,8 @@ const pairsPerTurn = 2;
 const keystrokePairs = 2;
 /** Turns of typing in a very large file: there, a server that falls behind takes minutes for each. */
 const turnsOfTyping = 1;
+/** How often twelve keys are typed in one turn, if they take less than `longTyping`. */
+export const typingsPerTurn = 6;
 /** In one turn twelve keys are typed again only where they took less than so many milliseconds. */
 const longTyping = 3000;
 

@@ -2,7 +2,7 @@
 import { nodeOptions } from "../../client/node-options";
 import type { CheckMeasured, CheckRun } from "./check";
 import type { Machine } from "./machine";
-import { type Figure, figures, type Measured } from "./measure";
+import { type Figure, figures, type Measured, typingsPerTurn } from "./measure";
 import { circumstances } from "./page";
 import { type BenchServer, ours } from "./servers";
 import type { Summary } from "./statistics";
@@ -126,7 +126,7 @@ ${tables(report)}
 - _12 keys_: a new key of an initiative is typed, one character each 100 ms, with a request for completion after each,
   none of which is cancelled. The last list must contain that key. A server that falls behind has a last answer that
   is later than its first. A request that was overtaken by the next may be refused; the first that is answered counts
-  as the first. This is done three times a turn unless it takes more than three seconds, and once in files of more than
+  as the first. This is done ${typingsPerTurn} times a turn unless it takes more than three seconds, and once in files of more than
   20,000 lines.
 - The JSON server is asked for findings after each edit, as VS Code does; the others send them on their own.
 - Peak memory is the most that the process had in memory at one time, as the system counts it (Linux only): _file open_
