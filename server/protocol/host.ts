@@ -10,8 +10,11 @@ export interface Host extends Structures, Sources {
   readonly docsBase?: string;
   /** Today as `YYYY-MM-DD`, in the time zone of the author. */
   readonly today: () => string;
-  /** Waits until the client has read what was sent to it; absent where that cannot be known. */
-  readonly written?: () => Promise<void>;
+  /**
+   * Reads what the client sends, once that has read what was sent to it, and lets it read what is sent meanwhile; absent
+   * where neither can be known.
+   */
+  readonly turn?: (read: () => Promise<void>) => Promise<void>;
   /** Keeps for the next start what the engine made of the program by now; absent where that is not ours to do. */
   readonly keepCode?: (pause: () => Promise<void>) => Promise<void>;
 }

@@ -7,14 +7,9 @@ import { type Host, localDay } from "./host";
 import { Inbox } from "./inbox";
 import { nodeFileSystem } from "./node-file-system";
 import { nodeLicenses } from "./node-licenses";
+import { turnsWith } from "./node-turn";
 import { nodeStructures } from "./node-validators";
 import { startServer } from "./server";
-
-/** Waits until standard output is empty. Over IPC it always is: there the client also sends nothing when it hangs. */
-async function written(): Promise<void> {
-  if (process.stdout.writableLength > 0)
-    await new Promise<void>((resolve) => process.stdout.write("", () => resolve()));
-}
 
 /**
  * @param greeted the streams over which the client was greeted; without them the command line says how to talk
@@ -32,7 +27,7 @@ export function serve(greeted: Greeted | undefined, keepCode: NonNullable<Host["
     licenses: nodeLicenses(__dirname),
     docsBase: `${pathToFileURL(join(__dirname, "rules")).href}/`,
     today: () => localDay(new Date()),
-    written,
+    turn: turnsWith(process.stdout),
     keepCode,
   }));
 }

@@ -41,10 +41,8 @@ export function startServer(connection: Connection, inbox: Inbox, hostFor: (conn
     const client = readClient(params);
     const host = hostFor(connection);
     const session = new Session(client, host);
-    const guard = new Guard(log, async () => {
-      await host.written?.();
-      await inbox.read();
-    });
+    const { turn = (read) => read() } = host;
+    const guard = new Guard(log, () => turn(() => inbox.read()));
     listen(connection, session, new Publisher(connection, session, guard, () => prepare(session, guard, host)), guard);
     return greeting(params);
   });

@@ -105,19 +105,39 @@ export class BenchEditor {
    */
   async completion(): Promise<number | undefined> {
     const begin = performance.now();
-    await this.toggle();
-    const offers = await this.askFor(status, this.valid ? this.character : this.character - 1);
+    const character = this.valid ? this.character - 1 : this.character;
+    const offers = await this.askFor(status, character, this.line, () => this.toggle());
     const time = performance.now() - begin;
     await this.diagnostics();
     return offers ? time : undefined;
   }
 
-  /** Asks for completion, and again when the list has not got the word, as a person would. @returns whether it came */
-  private async askFor(wanted: string, character: number, line = this.line): Promise<boolean> {
-    for (let asked = 0; asked < mostAsked; asked++) {
-      if (this.offers(await this.complete(character, line), wanted)) return true;
+  /**
+   * Asks for completion, and again when the list has not got the word, as a person would.
+   *
+   * @param edit what is done right before the first time
+   * @returns whether the word came
+   */
+  private async askFor(
+    wanted: string,
+    character: number,
+    line: number,
+    edit: () => Promise<void> = async () => {},
+  ): Promise<boolean> {
+    let labels = await this.after(edit, () => this.complete(character, line));
+    for (let asked = 1; asked < mostAsked && !this.offers(labels, wanted); asked++) {
+      labels = await this.complete(character, line);
     }
-    return false;
+    return this.offers(labels, wanted);
+  }
+
+  /** Edits and asks in one piece. */
+  private async after<T>(edit: () => Promise<void>, ask: () => Promise<T>): Promise<T> {
+    const [answer] = await this.client.together(() => {
+      const edited = edit();
+      return Promise.all([ask(), edited]);
+    });
+    return answer;
   }
 
   /** Hovers over the key of the status. @returns milliseconds until the answer; undefined when there was none */
@@ -161,8 +181,10 @@ export class BenchEditor {
     for (const [index, key] of [...typedKey].entries()) {
       await until(start + index * keyInterval);
       const begin = performance.now();
-      await this.client.change(file, [{ range: { start: at(index), end: at(index) }, text: key }]);
-      const answer = this.complete(at(index + 1).character, place.line + 1);
+      const answer = this.after(
+        () => this.client.change(file, [{ range: { start: at(index), end: at(index) }, text: key }]),
+        () => this.complete(at(index + 1).character, place.line + 1),
+      );
       answers.push(
         answer.then(
           (labels) => ({ time: performance.now() - begin, labels }),

@@ -119,15 +119,15 @@ ${tables(report)}
 - _Keystroke → findings_: the last character of that status is deleted or typed, and the time runs until the findings
   of just that text are there: those with its version, and with or without the mistake in that line. The mistake comes
   and goes with each edit, so a server that gives no version cannot be thought faster than it is.
-- _Keystroke → completion_: the same edit, and a request for completion at once, without waiting for findings. The list
-  must contain the right status; a server that gives another list, as some do while they are busy, is asked once
-  more, and the time runs on. Without a right list there is no figure, nor for
-  a request that the server fails to answer: some do with very large files.
-- _12 keys_: a new key of an initiative is typed, one character each 100 ms, with a request for completion after each,
-  none of which is cancelled. The last list must contain that key. A server that falls behind has a last answer that
+- _Keystroke → completion_: the same edit and a request for completion, sent in one piece. The list must contain the
+  right status; a server that gives another list, as some do while they are busy, is asked once more, and the time runs
+  on. Without a right list there is no figure, nor for a request that the server fails to answer: some do with very
+  large files.
+- _12 keys_: a new key of an initiative is typed, one character each 100 ms, and with each a request for completion is
+  sent, none of which is cancelled. The last list must contain that key. A server that falls behind has a last answer that
   is later than its first. A request that was overtaken by the next may be refused; the first that is answered counts
-  as the first. This is done ${typingsPerTurn} times a turn unless it takes more than three seconds, and once in files of more than
-  20,000 lines.
+  as the first. This is done ${typingsPerTurn} times a turn unless it takes more than three seconds, and in one turn only
+  with files of more than 20,000 lines.
 - The JSON server is asked for findings after each edit, as VS Code does; the others send them on their own.
 - Peak memory is the most that the process had in memory at one time, as the system counts it (Linux only): _file open_
   after the first findings and one edit, _after all edits_ at the end of all turns with their edits, completions and

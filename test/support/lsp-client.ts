@@ -11,10 +11,10 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   StreamMessageReader,
-  StreamMessageWriter,
   type TextDocumentContentChangeEvent,
   type WorkspaceFolder,
 } from "vscode-languageserver-protocol/node";
+import { WholeMessageWriter } from "../../server/protocol/node-writer";
 
 export interface LspClientOptions {
   readonly command: string;
@@ -60,7 +60,7 @@ export class LspClient {
     const { command, args = [], cwd, env } = options;
     const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: "pipe" });
     const reader = new StreamMessageReader(child.stdout);
-    const client = new LspClient(child, createProtocolConnection(reader, new StreamMessageWriter(child.stdin)));
+    const client = new LspClient(child, createProtocolConnection(reader, new WholeMessageWriter(child.stdin)));
     child.stderr.on("data", (data: Buffer) => {
       client.stderr += data.toString();
     });
@@ -166,6 +166,21 @@ export class LspClient {
   /** Sends a request and gives the answer. */
   async request<T>(method: string, params: unknown): Promise<T> {
     return this.connection.sendRequest<T>(method, params);
+  }
+
+  /**
+   * Sends several messages in one piece, as editors do that tell of a key and ask about it at once. In two, a server
+   * that wakes on the same processor keeps this process from sending the second, for as long as it works.
+   *
+   * @param send must send them before it first waits for something
+   */
+  together<T>(send: () => T): T {
+    this.process.stdin?.cork();
+    try {
+      return send();
+    } finally {
+      this.process.stdin?.uncork();
+    }
   }
 
   /** Asks for completion; the items, in whatever form they come. */
