@@ -169,8 +169,8 @@ export class LspClient {
   }
 
   /**
-   * Sends several messages in one piece, as editors do that tell of a key and ask about it at once. In two, a server
-   * that wakes on the same processor keeps this process from sending the second, for as long as it works.
+   * Sends several messages in one piece. In two, a server that wakes in between can keep this process from sending the
+   * second, for as long as it works.
    *
    * @param send must send them before it first waits for something
    */
